@@ -1,0 +1,1 @@
+"""How fast, against a named peer or limit measured in the same run."""

@@ -1,0 +1,9 @@
+"""Writes that have no event, and why: they say nothing of what anybody did. The only ones; a test reads this table."""
+
+WITHOUT_EVENT = {
+    "songhanh.intake.actions.claim_upload": "a lease of the worker",
+    "songhanh.intake.actions.keep_place": "where a person last looked",
+    "songhanh.organisations.actions.rebuild_ancestry": "rows derived from the parents, within acts",
+    "songhanh.plans.actions.founding.make_parts": "rows derived from assignments and turns, within acts or the job",
+    "songhanh.plans.jobs.lay_turns": "turns derived from due rules, laid by the clock",
+}

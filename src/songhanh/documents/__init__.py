@@ -1,0 +1,1 @@
+"""The register: files, texts, clauses, documents, citations and the links between documents."""

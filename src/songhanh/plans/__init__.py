@@ -1,0 +1,1 @@
+"""What must be done: plans, tasks, assignments, turns, parts, progress, reporting duties, follow-up."""

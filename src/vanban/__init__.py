@@ -1,0 +1,24 @@
+"""Reads Vietnamese administrative documents; pure: no network, no clock, no global state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vanban.model import Document
+from vanban.pipeline import run
+from vanban.sources import CannotReadFile, open_document
+from vanban.text.folding import fold, sort_key
+
+__all__ = ["CannotReadFile", "Document", "fold", "read", "sort_key"]
+
+
+def read(source: Path | str | bytes, name: str | None = None) -> Document:
+    """
+    Read a document from its path or its bytes.
+
+    :raises CannotReadFile: with a sentence fit to show, when there is no text to be had.
+    """
+    if isinstance(source, bytes):
+        return run(open_document(source, name))
+    path = Path(source)
+    return run(open_document(path.read_bytes(), name or path.name))

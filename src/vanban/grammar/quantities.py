@@ -1,0 +1,390 @@
+"""
+Levels to reach: "đạt từ 20-25%", "trên 35%", "giảm xuống còn 4%", "không quá 1,2%", "phải có cán bộ nữ".
+
+A figure stands as printed (35, not 0.35); a count of classes or visits is no level.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vanban.model import Comparator
+
+# How far before and behind its figure a target is worded, in characters.
+_BEFORE, _BEHIND = 260, 200
+_SENTENCE = 600
+_NEAR = 60
+
+_FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+_AT_END = re.compile(
+    rf"(?:(?P<low>(?<![\d.,/])(?:{_FIGURE}))\s*(?:%|‰)?\s*(?:[-–—]|đến"
+    rf"|tới)\s*)?(?P<value>(?<![\d,/])(?:{_FIGURE}))\s*\Z"
+)
+_FIGURE_LETTERS = "0123456789.,/%‰-–—đếntới \u00a0\u2028\n\t"
+_RANGE_GOES_ON = re.compile(rf"\s*(?:[-–—]|đến|tới)\s*(?:{_FIGURE})\s*(?:%|‰)")
+_RISES = re.compile(rf"\s*(?:lên|xuống|xuống còn|lên đến|lên trên|xuống dưới)\s[^.;]{{0,20}}(?:{_FIGURE})\s*(?:%|‰)")
+_COMPARATORS = re.compile(
+    r"(?=[ÍítTkKcCgGhHlLxXvVdDnNđĐ≥≤<>])"
+    r"(?:(?P<at_least>[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Kk]hông thấp hơn|[Kk]hông ít hơn|[Tt]hấp nhất|[Cc]hí ít"
+    r"|≥|>=|[Ll]ớn hơn hoặc bằng)"
+    r"|(?P<at_most>[Kk]hông quá|[Kk]hông vượt(?: quá)?|[Kk]hông cao hơn|[Tt]ối đa|[Cc]ao nhất|≤|<=|(?:[Gg]iảm |[Kk]éo"
+    r" giảm |[Hh]ạ )?(?:xuống |chỉ )?còn(?: dưới)?|(?:[Gg]iảm|[Hh]ạ) xuống(?: mức)?|[Xx]uống)"
+    r"|(?P<more>[Tt]rên|[Hh]ơn|[Vv]ượt(?: mức)?|[Cc]ao hơn|[Ll]ớn hơn|>)"
+    r"|(?P<less>(?:xuống )?[Dd]ưới|[Tt]hấp hơn|[Nn]hỏ hơn|<)"
+    r"|(?P<about>[Kk]hoảng|[Gg]ần|[Xx]ấp xỉ|[Đđ]ạt xấp xỉ|[Tt]ừ khoảng))"
+    r"(?:\s+(?:từ|là|mức|là từ))?\s*\Z"
+)
+# What the last word before the figure ends in, if it is one of these at all; asked before a search.
+_COMPARING = (
+    *(
+        "nhất",
+        "thiểu",
+        "ưới",
+        "ơn",
+        "ít",
+        "≥",
+        ">=",
+        "bằng",
+        "quá",
+        "ượt",
+        "đa",
+        "≤",
+        "<=",
+        "còn",
+        "uống",
+        "mức",
+        "rên",
+    ),
+    *(">", "<", "hoảng", "ần", "xỉ", "từ", "là"),
+)
+_FROM = re.compile(r"(?:[Tt]ừ|[Đđ]ạt từ)\s*\Z")
+_UPWARD = re.compile(r"\s*(?:trở lên|và cao hơn)")
+_DOWNWARD = re.compile(r"\s*trở xuống")
+# This and _WAYS begin with the first letters of all their words: without, they take three times as long.
+_NO_TARGET = re.compile(
+    r"(?=[HhPpLlTtCcNnMmĐđSsGgVvBb])"
+    r"(?:[Hh]ỗ trợ|[Pp]hạt|[Ll]ãi suất|[Tt]huế suất|[Pp]hụ cấp|[Hh]iện|[Cc]hiết khấu|[Nn]ồng độ|[Pp]ha|[Mm]ức đóng"
+    r"|[Đđ]óng|[Tt]rích|[Mm]iễn|[Hh]ưởng|[Ss]uy giảm khả năng lao động|[Tt]hương tật|[Gg]iảm (?:học phí|giá|thuế|phí"
+    r"|mức)"
+    r"|[Nn]gân sách (?:trung ương|tỉnh|huyện|xã|địa phương|nhà nước|cấp \w+)|[Vv]ốn (?:\w+ )?(?:đối ứng|vay|ngân"
+    r" sách)|[Bb]ằng|[Hh]ồi|(?:[Đđ]ã|[Hh]iện|mới) (?:đạt|giảm|tăng|có|là|chiếm)|[Tt]ương (?:đương|ứng))(?:\s+(?:tối"
+    r" đa|từ|tối thiểu|không quá|thêm))?\s*\Z"
+)
+_PAST = re.compile(
+    r"(?:đã (?:đạt|giảm|tăng|có|thực hiện)|hiện nay|hiện có|hiện còn|so với cùng kỳ(?! năm 20\d\d\))|[Tt]ính đến"
+    r"|[Kk]ết quả (?:cho thấy|đạt)|năm qua)"
+)
+# Each begins with one set of letters or one word: so a search skips all others at little cost.
+_CLAUSE = re.compile(r"[\n\t.;:](?:(?<=[\n\t])|\s|\Z)")
+_MEANWHILE = re.compile(r"đồng thời\s")
+_YEARS = re.compile(r"(?<!so với )(?:năm|Năm)\s+(20\d\d)(?!\s*[-–]\s*\d)")
+_YEAR_BEHIND = re.compile(r"[^.;,\n]{0,60}?(?:vào|đến|trong)\s+(?:cuối )?năm\s+(20\d\d)")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_BASELINE = re.compile(r"\([^()]*\Z")
+_LONGEST_WAY = 60  # characters: "giảm từ 12,5 %", "đến cuối năm 2026"
+_WAYS = re.compile(
+    r"(?=[PpĐđDdBbCcGgLlỞởTtíđvHhNn,:–-])"
+    r"(?:[Pp]hấn đấu|(?<!không )[Đđ]ạt|[Dd]uy trì|[Bb]ảo đảm|[Đđ]ảm bảo|[Cc]ó|[Cc]hiếm|[Gg]iữ|[Ll]à|[Ởở] mức|(?:[Tt]ăng"
+    r"|[Gg]iảm)(?: từ [\d.,]+\s?%)?|[Tt]ừ|ở|để|ít|với|[Tt]ỷ lệ|được|[Hh]oàn thành|[Đđ]ến (?:cuối )?năm \d{4}|[Nn]ăm"
+    r" \d{4}|[Tt]rong năm|,|-|–|:)\s*\Z"
+)
+# "Tập huấn cho 100% nhân viên": what is measured stands behind the figure.
+_OF_WHOM = re.compile(r"(?:cho|với|của|cả|tại|bố trí|[Vv]ận động|tới|đến)\s+(?:ít nhất |trên |khoảng |tối thiểu )?\Z")
+_TRIM = ' ,;:.-–+•*(“"\u00a0\t\n'
+
+_RATE = re.compile(
+    rf"(?:(?P<low>{_FIGURE})\s*[-–]\s*)?(?P<value>{_FIGURE})\s*(?P<unit>con/(?:01 )?(?:phụ nữ|bà mẹ)|(?:bé"
+    rf" )?trai/100(?: bé)? gái|\w+(?: \w+)?/(?:1 |01 )?(?:vạn|10\.000|100\.000|1\.000)(?: dân| trẻ(?: đẻ sống)?|"
+    rf" người)?|lần(?=\s*(?:so với|[,.;\n]|\Z)))"
+)
+_RATIO = re.compile(
+    rf"(?:[Tt]ỷ số|[Tt]ỉ số|[Tt]ổng tỷ suất|[Tt]ỷ suất|[Hh]ệ số|[Cc]hỉ số)[^.;:\n%]{{3,120}}?\s(?:(?:đạt|ở mức|là|còn"
+    rf"|dưới|trên|không quá|tối thiểu|ít nhất|khoảng|không vượt quá|xuống|mức|từ)\s+)+(?P<value>{_FIGURE})(?![\d/%]"
+    rf"|\s*(?:%|năm|tháng|\d))"
+)
+_SIGNED = re.compile(rf"\s*(?P<value>{_FIGURE})(?![\d/]|\s*[%‰])")
+_YES = re.compile(
+    r"[Pp]hải có\s+(?!mặt|trách nhiệm|văn bản|ý kiến|kế hoạch|biện pháp|sự|giấy|đủ|báo cáo)[^.;\n”\"]{4,160}"
+)
+
+
+@dataclass(slots=True)
+class Level:
+    """A level to reach; start and end hold its comparator and figure, `text` what is measured."""
+
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    comparator: Comparator
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str | None
+    year: int | None
+
+
+def find_levels(text: str, start: int, end: int) -> list[Level]:
+    """Find the levels of text[start:end] in reading order."""
+    found: list[Level] = []
+    for mark in ("%", "‰"):
+        position = text.find(mark, start, end)
+        while position >= 0:
+            level = _percentage(text, start, position, end, mark)
+            if level:
+                found.append(level)
+            position = text.find(mark, position + 1, end)
+    _add_rates(text, start, end, found)
+    return sorted(found, key=lambda level: level.start)
+
+
+def _add_rates(text: str, start: int, end: int, found: list[Level]) -> None:
+    """Add what is measured by no percentage and stands in no level found before."""
+    taken = _Taken(found)
+    for word in ("con/", "ái/100", "/vạn", "/10", "/1.000", " lần"):
+        position = text.find(word, start, end)
+        while position >= 0:
+            # Most of what follows a stroke is the month of a date.
+            dated = word == "/10" and not text.startswith(("100", "10.000"), position + 1)
+            level = None if dated else _rate(text, start, position, end)
+            if level and not taken.covers(level.start, level.start + 1):
+                taken.add(level)
+            position = text.find(word, position + len(word), end)
+    for word in ("ỷ số ", "ỉ số ", "ỷ suất ", "ệ số "):
+        position = text.find(word, start, end)
+        while position >= 0:
+            level = _ratio(text, start, position, end)
+            if level and not taken.covers(level.start, level.end):
+                taken.add(level)
+            position = text.find(word, position + len(word), end)
+    for sign in ("≥", "≤"):
+        position = text.find(sign, start, end)
+        while position >= 0:
+            level = _signed(text, start, position, end)
+            if level and not taken.covers(level.start, level.end):
+                taken.add(level)
+            position = text.find(sign, position + 1, end)
+
+
+def _signed(text: str, start: int, position: int, end: int) -> Level | None:
+    """Read "≥ 3,7 điểm": the sign makes a level of any figure."""
+    match = _SIGNED.match(text, position + 1, end)
+    if match is None:
+        return None
+    return _level(text, start, match.start("value"), match.end("value"), end, None, match["value"], None)
+
+
+class _Taken:
+    """The places of the levels found so far; asking each of them anew would take the square of their number."""
+
+    def __init__(self, found: list[Level]) -> None:
+        self._found = found
+        self._places: set[int] | None = None
+
+    def covers(self, start: int, end: int) -> bool:
+        if self._places is None:
+            self._places = {place for level in self._found for place in range(level.start, level.end)}
+        return not self._places.isdisjoint(range(start, end))
+
+    def add(self, level: Level) -> None:
+        self._found.append(level)
+        if self._places is not None:
+            self._places.update(range(level.start, level.end))
+
+
+def find_musts(text: str, start: int, end: int) -> list[Level]:
+    """Find targets without a figure: "phải có cán bộ nữ trong cơ cấu"."""
+    found: list[Level] = []
+    position = text.find("hải có ", start, end)
+    while position >= 0:
+        match = _YES.match(text, position - 1, end) if position > start else None
+        if match and not re.search(r"\d", match.group()):
+            finish = match.end() - (len(match.group()) - len(match.group().rstrip()))
+            found.append(
+                Level(match.start(), finish, match.start(), finish, Comparator.YES, None, None, None, None, None)
+            )
+        position = text.find("hải có ", position + 7, end)
+    return found
+
+
+def _percentage(text: str, start: int, mark: int, end: int, unit: str) -> Level | None:
+    if _RANGE_GOES_ON.match(text, mark + 1, end) and not text[max(start, mark - 40) : mark].rstrip(
+        "0123456789.,"
+    ).endswith(("tăng từ ", "giảm từ ")):
+        return None
+    if _RISES.match(text, mark + 1, end):
+        return None
+    low = max(start, mark - 40)
+    words = text[low:mark]
+    low += len(words.rstrip(_FIGURE_LETTERS))  # only what may be part of a figure or a range is searched
+    match = _AT_END.search(text[low:mark])
+    if match is None:
+        return None
+    begin = low + match.start()
+    if begin and text[begin - 1].isalpha():
+        return None
+    return _level(text, start, begin, mark + 1, end, match["low"], match["value"], unit)
+
+
+def _rate(text: str, start: int, position: int, end: int) -> Level | None:
+    low = max(start, position - 24)
+    for match in _RATE.finditer(text, low, min(end, position + 40)):
+        if match.start() <= position <= match.end():
+            if match["unit"] == "lần" and not _COMPARATORS.search(text[max(start, match.start() - 24) : match.start()]):
+                return None
+            if match["unit"] == "lần" and not (
+                "," in match["value"] or "so với" in text[match.end() : match.end() + 12]
+            ):
+                return None
+            return _level(text, start, match.start(), match.end(), end, match["low"], match["value"], match["unit"])
+    return None
+
+
+def _ratio(text: str, start: int, position: int, end: int) -> Level | None:
+    for back in (1, 2, 6):
+        match = _RATIO.match(text, max(start, position - back), end)
+        if match:
+            return _level(text, start, match.start("value"), match.end("value"), end, None, match["value"], None)
+    return None
+
+
+def _level(
+    text: str, start: int, begin: int, finish: int, end: int, low: str | None, value: str, unit: str | None
+) -> Level | None:
+    """Read what stands before and behind the figure."""
+    clause = _clause_start(text, max(start, begin - _BEFORE), begin)
+    if (
+        _NO_TARGET.search(text, max(clause, begin - _NEAR), begin)
+        or _PAST.search(text, clause, begin)
+        or _is_baseline(text, clause, begin, finish)
+    ):
+        return None
+    comparator, worded = _comparator(text, clause, begin, low)
+    upward = _UPWARD.match(text, finish, end)
+    downward = _DOWNWARD.match(text, finish, end)
+    if upward and low is None:
+        comparator, finish = Comparator.AT_LEAST, upward.end()
+    elif downward and low is None:
+        comparator, finish = Comparator.AT_MOST, downward.end()
+    elif low is None and _FROM.search(text, max(clause, begin - 8), begin) and comparator is Comparator.EQUAL:
+        comparator = Comparator.AT_LEAST
+    if comparator is Comparator.MORE and value == "100" and unit == "%":
+        comparator, worded = Comparator.EQUAL, begin  # "trên 100% giấy chứng nhận": on all of them
+    bare = comparator is Comparator.EQUAL and worded == begin
+    text_start, text_end = _measured(text, clause, worded, finish, end, bare=bare)
+    number = _number(value)
+    between = comparator is Comparator.BETWEEN
+    return Level(
+        worded,
+        finish,
+        text_start,
+        text_end,
+        comparator,
+        None if between else number,
+        _number(low) if between and low else None,
+        number if between else None,
+        unit,
+        _year(text, clause, begin, finish, end),
+    )
+
+
+def _comparator(text: str, clause: int, begin: int, low: str | None) -> tuple[Comparator, int]:
+    """Return the comparator and where its words begin."""
+    if low is not None:
+        lead = _FROM.search(text, max(clause, begin - 8), begin)
+        return Comparator.BETWEEN, lead.start() if lead else begin
+    low_end = max(clause, begin - 36)
+    compares = text[low_end:begin].rstrip().endswith(_COMPARING)
+    match = _COMPARATORS.search(text, low_end, begin) if compares else None
+    if match is None or (match.start() and text[match.start() - 1].isalpha()):
+        return Comparator.EQUAL, begin
+    named = {
+        "at_least": Comparator.AT_LEAST,
+        "at_most": Comparator.AT_MOST,
+        "more": Comparator.MORE,
+        "less": Comparator.LESS,
+        "about": Comparator.ABOUT,
+    }
+    comparator = next(kind for name, kind in named.items() if match[name])
+    if comparator is Comparator.AT_MOST and match["at_most"].endswith("dưới"):
+        comparator = Comparator.LESS
+    return comparator, match.start()
+
+
+def _clause_start(text: str, low: int, begin: int) -> int:
+    clause = low
+    for stop in _CLAUSE.finditer(text, low, begin):
+        if text[stop.start()] == ":" and begin - stop.end() < 8:
+            continue
+        clause = stop.end()
+    for meanwhile in _MEANWHILE.finditer(text, clause, begin):
+        if meanwhile.start() > low and text[meanwhile.start() - 1].isspace():
+            clause = meanwhile.start()
+    return clause
+
+
+def _clause_end(text: str, begin: int, high: int) -> int:
+    stop = _CLAUSE.search(text, begin, high)
+    clause = stop.start() if stop else high
+    meanwhile = _MEANWHILE.search(text, begin + 1, clause)
+    while meanwhile and not text[meanwhile.start() - 1].isspace():
+        meanwhile = _MEANWHILE.search(text, meanwhile.end(), clause)
+    return meanwhile.start() - 1 if meanwhile else clause
+
+
+def _is_baseline(text: str, clause: int, begin: int, finish: int) -> bool:
+    """Say whether the figure stands in brackets as what was reached before: "(năm 2025: 60%)"."""
+    opened = _BASELINE.search(text, clause, begin)
+    return (
+        opened is not None
+        and re.search(r"năm 20\d\d (?:đạt|là)|năm 20\d\d:|cùng kỳ|so với", opened.group()) is not None
+        and ")" in text[finish : finish + 60]
+    )
+
+
+def _measured(text: str, clause: int, worded: int, finish: int, end: int, *, bare: bool) -> tuple[int, int]:
+    """Find the words for what is measured: before the figure, or behind one that opens its clause."""
+    comma = text.rfind(", ", clause, worded)
+    begin = clause
+    stop = worded
+    while True:
+        words = text[begin:stop].rstrip(_TRIM)
+        way = _WAYS.search(words, max(0, len(words) - _LONGEST_WAY))
+        if way is None:
+            break
+        stop = begin + way.start()
+    if comma >= 0 and stop - begin > 160:
+        begin = comma + 2
+    while begin < stop and text[begin] in _TRIM:
+        begin += 1
+    stop = begin + len(text[begin:stop].rstrip(_TRIM))
+    # "rà soát 100% hồ sơ": a figure that no word leads to says how much of what follows.
+    behind_it = bare and stop >= worded - 1 and text[finish : finish + 2].strip().islower()
+    if stop - begin >= 8 and not behind_it and not _OF_WHOM.search(text, clause, worded):
+        return begin, stop
+    behind = _clause_end(text, finish, min(end, finish + _BEHIND))
+    while finish < behind and text[finish] in _TRIM:
+        finish += 1
+    behind = finish + len(text[finish:behind].rstrip(_TRIM))
+    return (finish, behind) if behind > finish else (worded, finish)
+
+
+def _year(text: str, clause: int, begin: int, finish: int, end: int) -> int | None:
+    """The year that the sentence names nearest before the figure, else right behind it."""
+    low = max(0, begin - _SENTENCE)
+    line = max(text.rfind("\n", low, begin), text.rfind(". ", low, begin), low - 1)
+    years = _YEARS.findall(text, min(clause, line + 1), begin)
+    if years:
+        return int(years[-1])
+    behind = _YEAR_BEHIND.match(text[finish : min(end, finish + 80)])
+    return int(behind[1]) if behind else None
+
+
+def _number(printed: str) -> float:
+    """Read "1.234,5" and "87.5": a point before three figures divides thousands."""
+    if "," in printed:
+        return float(printed.replace(".", "").replace(",", "."))
+    if "." in printed and _THOUSANDS.fullmatch(printed):
+        return float(printed.replace(".", ""))
+    return float(printed)

@@ -1,0 +1,122 @@
+"""
+Numbers and symbols of cited documents, in every family (Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW of the Party).
+
+    93/2025/QH15 · 237/NQ-UBTVQH16 · 125/2021/NĐ-CP · 55/2005/TTLT-BNV-VPCP · 2282/QĐ-TTg · 68/KH-UBND
+    1167/TTr-SNV · 739/BNV-CTTN&BĐG · 337/CTPH-SNV-HLHPN · 21-CT/TW · 1350-CV/BDVTW · 646-TTg
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vanban.grammar.document_types import ABBREVIATIONS, TYPES
+
+_GROUP = r"[A-ZĐ](?:[\w&]|\.(?=\w))*"
+_TYPE = "|".join(sorted((re.escape(name) for name in ABBREVIATIONS), key=len, reverse=True))
+IDENTIFIER = re.compile(
+    r"(?<![\w/.,:])(?P<number>\d{1,6}[a-zA-ZĐ]?)(?:"
+    # a party symbol, a directive of the old kind, or a symbol of the state; a blank may slip in at the first joint
+    rf"\s?[-–]\s?(?P<party>(?:{_TYPE}|[A-ZĐ][\w]{{0,5}})\s?/\s?{_GROUP}(?:-{_GROUP})*|TTg(?:-{_GROUP})*)"
+    rf"|\s?/\s?(?P<state>(?:(?:19|20)\d\d\s?/\s?)?(?:(?:{_TYPE})\s?[-–]\s?)?{_GROUP}(?:[-–]{_GROUP})*)"
+    r")(?![\w/])"
+)
+# A symbol has a stroke before a capital, or is of the old kind "646-TTg"; a pattern that begins with one fixed letter
+# is found many times faster than one that begins with a figure.
+_STROKE = re.compile(r"/\s?(?=[A-ZĐ])")
+_OLD_STROKE = re.compile(r"-TTg")
+_NUMBER_BEFORE = re.compile(r"(?<![\w/.,:])\d{1,6}[a-zA-ZĐ]?(?:\s?/\s?(?:19|20)\d\d|\s?[-–]\s?[A-ZĐ]\w{0,5})?\s?$")
+_REACH = 22  # of a number, its year or party type, and blanks
+# "các Công văn số 11, 12/BCĐ-VP": the first of the two has no symbol and is no citation.
+NUMBER_WORD = re.compile(r"(?:[Ss]ố|SỐ)\s*[:.]?\s*(?:\d{1,6}\s?(?:,|;|và)\s?)*$")
+
+_TYPE_WORDS = (*TYPES, "Văn bản", "Sắc lệnh", "Công thư", "Thư", "Nghị quyết liên tịch", "Giấy phép", "Phụ lục")
+_CAPITAL = "|".join(sorted(_TYPE_WORDS, key=len, reverse=True))
+_TITLE_CASE = "Bộ Luật|Kế Hoạch|Quyết Định|Nghị Quyết|Nghị Định|Công Văn|Thông Tư|Chỉ Thị"
+# Without a look-behind in front the first letters are told apart fast; who uses them looks at the letter before.
+TYPE_WORD = re.compile(rf"(?:{_CAPITAL}|{_CAPITAL.upper()}|{_TITLE_CASE})(?!\w)")
+SMALL_TYPE_WORD = re.compile(rf"(?:{_CAPITAL.lower()})(?!\w)")
+_PLAIN_TYPES = frozenset(_TYPE_WORDS) - {"Luật", "Bộ luật", "Pháp lệnh"}
+SHORT_TYPE = re.compile(rf"(?<!\w)(?:{_TYPE})$")
+# What may stand between the type and "số" and be part of the type: "Chương trình phối hợp số", "Công điện khẩn số".
+_TYPE_TAIL = re.compile(r"(?:\s+[^\W\d_]+){0,5}$")
+_TAIL_STOPS = re.compile(
+    r"(?<!\w)(?:của|về|ban hành|ngày|tại|theo|do|này|trên|và|kèm|giữa|thực hiện|phê duyệt|quy định|năm|sau|gồm|có"
+    r"|như|là|nêu|với|được|từ)(?!\w)"
+)
+LAWS = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
+
+# Bodies of the Party: what ends in one of these after the type was typed the state way.
+PARTY_BODY = re.compile(
+    r"(?:TW|TU|TƯ|HU|QU|ĐU|ĐUK|BCSĐ|BCSD|VPTW|BTGTW|BDVTW|BTCTW|UBKTTW|BTGDVTW|BTGTU|BTCTU|UBKTTU|BDVTU|BTGDVTU"
+    r"|VPTU)$"
+)
+_STATE_TYPED_PARTY = re.compile(r"(\d+[a-zA-Z]?)/(NQ|CT|KL|QĐ|QyĐ|QĐi|QC|TB|HD|KH|CTr|BC|TTr|CV|TT|ĐA)-(\w+)$")
+
+
+def identifiers(text: str) -> Iterator[re.Match[str]]:
+    """Yield every number with its symbol."""
+    past = 0
+    strokes = [stroke.start() for stroke in _STROKE.finditer(text)]
+    old = [stroke.start() for stroke in _OLD_STROKE.finditer(text)]
+    for start in sorted(strokes + old) if old else strokes:
+        if start < past:
+            continue
+        begin = _NUMBER_BEFORE.search(text, max(past, start - _REACH), start)
+        match = IDENTIFIER.match(text, begin.start()) if begin else None
+        if match is not None:
+            past = match.end()
+            yield match
+
+
+def usual_party_form(identifier: str) -> str | None:
+    """Return 18-NQ/TW for 18/NQ-TW; None for what is typed the usual way."""
+    match = _STATE_TYPED_PARTY.match(identifier)
+    if match is None or not PARTY_BODY.match(match[3]):
+        return None
+    return f"{match[1]}-{match[2]}/{match[3]}"
+
+
+def printed_form(match: re.Match[str]) -> str:
+    """Return the identifier as printed, without the blanks that slipped in."""
+    return re.sub(r"\s+", "", match.group()).replace("–", "-")
+
+
+def type_before(words: str) -> tuple[str, int, str] | None:
+    """
+    Read the type at the end of the words that stand before a number (without "số").
+
+    Return type, where it begins, and for a law the words of its name: "Luật Trẻ em" -> Luật, "Trẻ em".
+    """
+    plain = " ".join(words.rsplit(None, 2)[-2:])
+    if plain in _PLAIN_TYPES:
+        return plain, len(words.rstrip()) - len(plain), ""
+    found = last_of(TYPE_WORD, words) or last_of(SMALL_TYPE_WORD, words)
+    short = SHORT_TYPE.search(words.rstrip(" :("))
+    if short and (found is None or short.start() > found.start()):
+        return ABBREVIATIONS[short.group()], short.start(), ""
+    if found is None:
+        return None
+    kind = " ".join(found.group().split()).capitalize()
+    tail = words[found.end() :].rstrip(" :(\t\u00a0")
+    if kind in LAWS:
+        return (kind, found.start(), tail.strip()) if len(tail) < 110 and not re.search(r"[;.:]", tail) else None
+    return _with_tail(kind, found.start(), tail)
+
+
+def last_of(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(words):
+        if match.start() == 0 or not words[match.start() - 1].isalnum():
+            found = match
+    return found
+
+
+def _with_tail(kind: str, start: int, tail: str) -> tuple[str, int, str] | None:
+    stop = _TAIL_STOPS.search(tail)
+    if stop is not None:
+        # "các Quyết định của Ủy ban nhân dân tỉnh số …" still says the type; a sentence in between does not.
+        return (kind, start, "") if not re.search(r"[;.,:\n]|\d", tail) else None
+    if not _TYPE_TAIL.match(tail):
+        return None
+    return f"{kind}{tail.lower() if tail.isupper() else tail}", start, ""

@@ -1,0 +1,96 @@
+"""Recognise what is on the paper and not in the wording: page numbers, signature texts, stamps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from vanban.model import FurnitureKind
+from vanban.sources.refusal import CannotReadFile
+
+PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?(?:\s*[-–—])?$")
+
+LONGEST_PAGE_NUMBER = 15  # characters: "- Trang 12/120 -"
+
+# The text that signing software prints: the first line opens it, the others belong to it when they follow.
+_SIGNATURE_OPENS = re.compile(
+    r"(?:Ký bởi|Người ký|Được ký bởi|Ký số bởi|Digitally signed by|Signed by|Signature (?:Not Verified|valid))\b", re.I
+)
+_SIGNATURE_FOLLOWS = re.compile(
+    r"(?:Cơ quan|Tổ chức|Email|E-mail|Ngày ký|Thời gian ký|Ký ngày|Giờ ký|Chức vụ|Lý do|Vị trí|Date|Reason|Location|"
+    r"DN|Signer|Ký bởi|Người ký)\s*:|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,T]+\d{1,2}:\d{2}|"
+    r"\d{4}[.-]\d{2}[.-]\d{2}[ T]\d{2}:\d{2}|\+07:?'?00",
+    re.I,
+)
+_SIGNED_AT = re.compile(r"(?:Ngày ký|Thời gian ký|Giờ ký)\s*:", re.I)
+_STAMP = re.compile(
+    r"(?:VĂN BẢN ĐIỆN TỬ|BẢN ĐIỆN TỬ|CÔNG VĂN ĐẾN|SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)$|"
+    r"SAO Y\s*[;,].*\d{4}|ĐẾN\s+(?:Số|Ngày)\s*:"
+)
+
+# One quick look at a whole text says whether to look at its lines.
+_PAPER_WORDS = (
+    "ý bởi",
+    "ười ký",
+    "gày ký",
+    "ian ký",
+    "iờ ký",
+    "igned",
+    "Signature",
+    "SAO ",
+    "ĐIỆN TỬ",
+    "VĂN ĐẾN",
+    "ĐẾN",
+)
+
+# The first letters of what `paper_kinds` looks for, whatever their case; most lines are told apart here.
+_PAPER_OPENS = frozenset("KkNnĐđDdSsſTtGgVBC")
+
+_SECRET = re.compile(r"[*\[(\s]*(?:ĐỘ MẬT\s*:\s*)?(?:T\s?U\s?Y\s?Ệ\s?T\s+|T\s?Ố\s?I\s+)?M\s?Ậ\s?T[*\])\s.]*$")
+_LONGEST = 120  # characters of a line of furniture
+HEAD_LINES = 40  # a stamp stands on the first page, above the body
+
+
+def refuse_secret(lines: Iterable[str]) -> None:
+    """
+    Refuse a document whose head carries a stamp of secrecy as a line of its own.
+
+    :raises CannotReadFile: reason "secret".
+    """
+    for line in lines:
+        if "M" in line and len(line) < 30 and _SECRET.match(line):
+            raise CannotReadFile("secret")
+
+
+def is_page_number(line: str) -> bool:
+    """Say whether a line could be a page number; where it stands decides."""
+    return len(line) <= LONGEST_PAGE_NUMBER and PAGE_NUMBER.match(line.strip()) is not None
+
+
+def may_hold_paper(text: str) -> bool:
+    """Say whether a whole text holds a word of signing software or of a stamp at all."""
+    return any(word in text for word in _PAPER_WORDS)
+
+
+def is_signature_text(line: str, *, below: bool) -> bool:
+    """Say whether a line is printed by signing software; `below` when it stands below another such line."""
+    if len(line) > _LONGEST:
+        return False
+    return bool(_SIGNATURE_OPENS.match(line) or _SIGNED_AT.match(line) or (below and _SIGNATURE_FOLLOWS.match(line)))
+
+
+def paper_kinds(lines: list[str]) -> list[FurnitureKind | None]:
+    """Return for each line what furniture it is; None for wording. Page numbers are left to the caller."""
+    kinds: list[FurnitureKind | None] = [None] * len(lines)
+    signed = FurnitureKind.DIGITAL_SIGNATURE
+    after_signature = False
+    for index, line in enumerate(lines):
+        below, after_signature = after_signature, False
+        if len(line) > _LONGEST or (line[:1] not in _PAPER_OPENS and not below):
+            continue
+        if is_signature_text(line, below=below):
+            kinds[index] = signed
+            after_signature = True
+        elif _STAMP.match(line):
+            kinds[index] = FurnitureKind.STAMP
+    return kinds

@@ -1,0 +1,220 @@
+"""
+Find who is told to do something.
+
+Reads: draft.lines, .sections, .items, .header.type   Writes: draft.assignments, findings
+
+    (a) "1. Sở Y tế" with dashes below, "6. Sở Tài chính: tham mưu …"          anywhere
+    (b) a sentence that opens with an agency and a duty, under tổ chức thực hiện, in letters and notices
+    (c) "- Giao Văn phòng Sở …", "- Đề nghị Công an tỉnh …"                    anywhere
+"""
+
+from __future__ import annotations
+
+import re
+
+from vanban.draft import Draft, Line, SectionRow
+from vanban.grammar.actors import Subject, is_post, may_open
+from vanban.grammar.agency_lists import split_agencies
+from vanban.grammar.duties import role_of
+from vanban.grammar.numbering import read_marker
+from vanban.model import Assignment
+from vanban.stages.places import is_one_sentence, places_of, sentences, words_start
+
+_ORGANISES = re.compile(
+    r"tổ chức (?:triển khai|thực hiện)|phân công|trách nhiệm|chế độ (?:thông tin|báo cáo)|thông tin,? báo cáo|nhiệm"
+    r" vụ của|tổ chức, (?:triển khai|thực hiện)|triển khai thực hiện|báo cáo kết quả|tổ chức kiểm tra, thực hiện|chỉ"
+    r" đạo thực hiện|giao nhiệm vụ|công tác báo cáo|điều khoản thi hành|(?:,|-| và) báo cáo\W*\Z"
+)
+_LETTERS = frozenset(("Công văn", "Công điện", "Thông báo", "Thông báo kết luận", "Chỉ thị", "Kết luận"))
+_LEAD_IN = re.compile(r"(?:sau(?: đây)?|như sau|dưới đây|các nhiệm vụ|các nội dung)\s*:\s*\**\Z|nội dung sau\s*:")
+_COMPANY = re.compile(r"thành phần|đại biểu|kính gửi|danh sách|đối tượng")
+
+
+def find_assignments(draft: Draft) -> None:
+    """Read the points whose heading is an agency, then every sentence that may name one."""
+    finder = _Finder(draft)
+    finder.read_headings()
+    finder.read_lines()
+    draft.assignments = sorted(finder.found, key=lambda one: (one.start, one.end))
+
+
+class _Finder:
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.text = draft.text
+        self.places = places_of(draft)
+        self.found: list[Assignment] = []
+        self.seen: set[tuple[str | None, str]] = set()
+        self.by_line = {section.line: index for index, section in enumerate(draft.sections)}
+        self.headed: dict[int, Subject] = {}  # sections whose heading is an agency
+        self.letter = draft.header.type in _LETTERS
+        self.organising: dict[int, bool] = {}
+
+    def read_headings(self) -> None:
+        """(a): the whole heading is an agency, or it runs in to the duty of one."""
+        for index, section in enumerate(self.draft.sections):
+            line = self.draft.lines[section.line]
+            if line.table is not None:
+                continue
+            start = self.point_start(section)
+            if not may_open(self.text, start):
+                continue
+            subject = self.places.subject_at(start, line.end)
+            if subject is None or not self.is_heading(index, section, subject, line):
+                continue
+            self.headed[index] = subject
+            below = self.text[section.end : min(section.reach, section.end + 3000)]
+            self.add(subject, section.path, index, self.text[subject.duty : line.end], below)
+
+    def point_start(self, section: SectionRow) -> int:
+        start = section.words
+        if start is None:
+            marker = read_marker(self.text, section.start, section.end)
+            start = marker.after if marker else section.start
+        while start < section.end and self.text[start] in " *\u00a0":
+            start += 1
+        return start
+
+    def is_heading(self, index: int, section: SectionRow, subject: Subject, line: Line) -> bool:
+        """Say whether the point is that agency's: it fills the heading, or its duty follows in it."""
+        whole = not self.text[subject.end : line.end].strip(" *.:;,")
+        if whole:
+            return self.orders_below(index, section)
+        if _COMPANY.search(self.above(section)):
+            return False
+        if subject.colon:
+            return not self.text[subject.duty : subject.duty + 1].isdigit()
+        if subject.order == "order" and self.under_agency(section.parent):
+            return False
+        if subject.order in ("ask", "order"):
+            return True
+        article = section.path.startswith("Điều") and self.text.startswith(
+            ("chịu trách nhiệm", "có trách nhiệm"), subject.duty
+        )
+        return subject.verb and (self.organises(index) or self.letter or article)
+
+    def orders_below(self, index: int, section: SectionRow) -> bool:
+        if section.reach <= section.end or _COMPANY.search(self.above(section)):
+            return False
+        following = self.draft.sections[index + 1] if index + 1 < len(self.draft.sections) else None
+        if following is not None and following.parent == index and following.line == section.line + 1:
+            # Only groups the agencies below it: "1. Các đơn vị thuộc Sở" above "a) Phòng …".
+            below = self.places.subject_at(self.point_start(following), following.end)
+            behind = self.text[below.end : below.end + 1] if below is not None else "…"
+            if below is not None and not behind.strip(" .:;\n*") and not is_post(self.text, below):
+                return False
+        return bool(self.text[section.end : section.reach].strip(" *\n\t"))
+
+    def above(self, section: SectionRow) -> str:
+        return self.draft.sections[section.parent].title.lower() if section.parent is not None else ""
+
+    def organises(self, index: int | None) -> bool:
+        """Say whether the section, or one above it, shares the work out."""
+        if index is None:
+            return False
+        if index not in self.organising:
+            section = self.draft.sections[index]
+            # A numbered sentence that speaks of somebody's responsibility is no heading.
+            heading = len(section.title) < 60 or (len(section.title) < 160 and section.title[-1] not in ".;")
+            title = section.title if heading else ""
+            self.organising[index] = bool(_ORGANISES.search(title.lower())) or self.organises(section.parent)
+        return self.organising[index]
+
+    def read_lines(self) -> None:
+        """(b) and (c): sentences of points, dashes and paragraphs."""
+        draft = self.draft
+        last = self.last_paragraph()
+        dashes = {item.start for item in draft.items}
+        section_of_line = self.places.section_of_line
+        for number, line in enumerate(draft.lines):
+            start = line.start
+            if start < draft.body_start or draft.body_end <= start < draft.closing_end or line.table is not None:
+                continue
+            point = self.by_line.get(number)
+            section = point if point is not None else section_of_line[number]
+            dash = start in dashes
+            if section is not None or dash or (self.letter and number < last):
+                self.read_line(line, point, section, dash)
+
+    def last_paragraph(self) -> int:
+        """Where the closing paragraphs of the body begin."""
+        draft = self.draft
+        ends = [section.reach for section in draft.sections if section.start < draft.body_end]
+        if ends:
+            return self.places.line_at(max(ends) - 1) + 1
+        return max((n for n, line in enumerate(draft.lines) if line.start < draft.body_end), default=0)
+
+    def read_line(self, line: Line, point: int | None, section: int | None, dash: bool) -> None:
+        text = self.text
+        start = self.point_start(self.draft.sections[point]) if point is not None else words_start(text, line)
+        opens = may_open(text, start)
+        if not opens and is_one_sentence(text, start, line.end):
+            return  # as of most lines
+        organises = self.letter or self.organises(section)
+        if not organises and not (opens and (dash or point is not None)):
+            return
+        for number, (begin, end) in enumerate(sentences(text, start, line.end)):
+            if number and not organises:
+                return
+            if number == 0 and point in self.headed:
+                continue
+            if may_open(text, begin):
+                self.read_sentence(begin, end, line, section, organises, dash)
+
+    def read_sentence(self, begin: int, end: int, line: Line, section: int | None, organises: bool, dash: bool) -> None:
+        subject = self.places.subject_at(begin, end)
+        if subject is None or self.is_closing(line) or _LEAD_IN.search(self.text, max(begin, line.end - 60), line.end):
+            return
+        ordered = subject.order in ("ask", "order")
+        if not ordered and not (organises and (subject.verb or (subject.colon and dash))):
+            return
+        if subject.order == "order" and self.under_agency(section):
+            return
+        if subject.order == "" and self.is_issuer(subject):
+            return
+        path = self.draft.sections[section].path if section is not None else None
+        self.add(subject, path, section, self.text[subject.duty : end], "")
+
+    def is_issuer(self, subject: Subject) -> bool:
+        """Say whether the document speaks of its own issuer: "UBND tỉnh ghi nhận …"."""
+        if not self.letter:
+            return False
+        header = self.draft.header
+        issuers = [
+            (name or "").replace("Ủy ban nhân dân", "UBND").lower() for name in (header.agency, header.superior_agency)
+        ]
+        name = " ".join(self.text[subject.start : subject.end].split()).replace("Ủy ban nhân dân", "UBND").lower()
+        return any(issuer.startswith(name) for issuer in issuers if issuer)
+
+    def is_closing(self, line: Line) -> bool:
+        """Say whether the line is the plain paragraph that ends the body: it sums up and assigns nothing."""
+        return self.places.is_closing(line.start)
+
+    def under_agency(self, section: int | None) -> bool:
+        while section is not None:
+            if section in self.headed:
+                return True
+            section = self.draft.sections[section].parent
+        return False
+
+    def add(self, subject: Subject, path: str | None, section: int | None, words: str, more: str) -> None:
+        agency = " ".join(self.text[subject.start : subject.end].split())
+        key = (path, agency.lower())
+        if key in self.seen or not agency:
+            return
+        self.seen.add(key)
+        names = tuple(split_agencies(self.text, subject.start, subject.end))
+        role = role_of(words, subject.order, more)
+        self.found.append(
+            Assignment(agency, names, role, path, self.items_of(subject, section), subject.start, subject.end)
+        )
+
+    def items_of(self, subject: Subject, section: int | None) -> tuple[int, ...]:
+        """The dashes that the assignment covers: its own, or all below the heading."""
+        own = self.places.item_at(subject.start)
+        if own is not None:
+            return (own,)
+        if section is None or section not in self.headed:
+            return ()
+        row = self.draft.sections[section]
+        return self.places.items_between(row.start, row.reach)

@@ -1,0 +1,69 @@
+"""
+Find every printed date, once for all stages that need one.
+
+Reads: draft.text, .citations, .header.date   Writes: draft.dates, findings
+
+    "trước ngày 15/6/2026"                       ->  2026-06-15, before
+    "Nghị quyết số 26-NQ/TW ngày 19/5/2018"      ->  none: it is the date of a cited document
+    "ngày 31/4/2026"                             ->  2026-04 and a finding: there is no such day
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from vanban.draft import Draft
+from vanban.findings import report
+from vanban.grammar.cited_dates import date_behind
+from vanban.grammar.dates import PrintedDate
+from vanban.grammar.dates import find_dates as printed_dates
+from vanban.stages.places import regions
+
+# "Thông báo ngày 12/3/2026 của …": a document that is cited by its day alone.
+_OF_ISSUER = re.compile(r"\s+của\s+(?=[A-ZĐỦ])")
+_DOCUMENT = re.compile(
+    r"(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Công điện|Kế hoạch|Kết luận|Hướng dẫn"
+    r"|Báo cáo|Tờ trình|Luật|Văn bản|Biên bản|số \S+|ban hành|ký)\s*(?:[^.;:\n]{0,40}\s)?\Z"
+)
+
+
+def find_dates(draft: Draft) -> None:
+    """Read all dates but those of cited documents."""
+    cited = cited_stretches(draft)
+    starts = [start for start, _ in cited]
+    for begin, end in regions(draft):
+        for date in printed_dates(draft.text, begin, end):
+            index = bisect_right(starts, date.bare) - 1
+            if index >= 0 and date.bare < cited[index][1]:
+                continue
+            if is_of_document(draft.text, date):
+                continue
+            draft.dates.append(date)
+            tell_doubts(draft, date)
+
+
+def cited_stretches(draft: Draft) -> list[tuple[int, int]]:
+    """Where each mention of a document stands, with the date behind it."""
+    found = []
+    for citation in draft.citations:
+        for mention in citation.mentions:
+            found.append((mention.start, max(mention.end, date_behind(draft.text, mention.end)[1])))
+    found.sort()
+    return found
+
+
+def is_of_document(text: str, date: PrintedDate) -> bool:
+    due = date.due
+    if not due or len(due) != 10 or due[0] == "-" or date.relation:
+        return False
+    if not _OF_ISSUER.match(text, date.end):
+        return False
+    return _DOCUMENT.search(text, max(0, date.start - 60), date.start) is not None
+
+
+def tell_doubts(draft: Draft, date: PrintedDate) -> None:
+    if date.wrong:
+        report(draft, "VB301", date.start, date.end, words=draft.text[date.bare : date.end].strip())
+    elif date.from_ and date.to and len(date.from_) == len(date.to) == 10 and date.from_ > date.to:
+        report(draft, "VB302", date.start, date.end)

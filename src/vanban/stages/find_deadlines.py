@@ -1,0 +1,145 @@
+"""
+Find by when something is to be done: days, windows, recurrences, conditions.
+
+Reads: draft.dates, .events, .items, .sections   Writes: draft.deadlines, findings
+
+    "Hoàn thành trước ngày 30/11/2026"   ->  due 2026-11-30, before
+    "Quý IV hằng năm"                    ->  quarter 4, yearly
+    "khi có hướng dẫn của tỉnh"          ->  a condition
+    "Tháng hành động (tháng 6)"          ->  none: that is an event
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from vanban.draft import Draft
+from vanban.findings import report
+from vanban.grammar.dates import PrintedDate
+from vanban.grammar.recurrences import Turn, find_turns
+from vanban.model import Deadline, Recurrence
+from vanban.open_twins import maker_of
+from vanban.stages.places import Places, places_of, regions
+from vanban.stages.years import plan_year
+
+# A percentage so near a year makes it the year of a target.
+_NEAR = 70
+# Only these make a day before the document's own a deadline; "ban hành trước ngày 01/7/2025" describes.
+_HANDED_IN = re.compile(
+    r"(?:[Hh]oàn thành|[Xx]ong|[Gg]ửi|[Bb]áo cáo|[Nn]ộp|về)(?!.*(?:đã|ban hành|hiệu lực|phê duyệt))[^.;:\n]{0,40}\Z"
+)
+_APART = re.compile(r"(?:[(:\n]|hoàn thành|xong|dự kiến|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
+_HALF_YEAR = re.compile(r"\w+ tháng (?:đầu|cuối)")
+_make_deadline = maker_of(Deadline)
+_GOALS = re.compile(r"mục tiêu|chỉ tiêu")
+
+
+def find_deadlines(draft: Draft) -> None:
+    """Turn each date that is no event into a deadline, and add what comes round or waits."""
+    places = places_of(draft)
+    happening = {event.end for event in draft.events}
+    dated: list[Deadline] = []
+    for date in draft.dates:
+        if date.end not in happening and is_deadline(draft, places, date):
+            dated.append(deadline_of(draft, places, date))
+    starts = sorted(one.start for one in dated)
+    for begin, end in regions(draft):
+        for turn in find_turns(draft.text, begin, end):
+            if is_duty(draft, places, turn, starts):
+                path, recurring, condition = places.path_at(turn.start), turn.recurring, turn.condition
+                dated.append(
+                    _make_deadline(None, None, None, None, False, recurring, condition, path, turn.start, turn.end)
+                )
+    draft.deadlines = sorted(dated, key=lambda one: one.start)
+
+
+def is_deadline(draft: Draft, places: Places, date: PrintedDate) -> bool:
+    """Say whether the date tells by when: not since when, not up to when figures count, not the year of a target."""
+    if date.relation in ("since", "until_now", "after") and not date.from_:
+        return starts_duty(draft, places, date)
+    point = date.last or ""
+    item = places.item_at(date.bare)
+    if item is not None and draft.items[item].marker == "row":
+        return True
+    if len(point) == 4 and point[0] != "-":
+        return (item is not None or places.section_at(date.bare) is not None) and is_year_due(draft, date)
+    section = places.section_at(date.bare)
+    if section is None and item is None and date.relation not in ("before", "by"):
+        return False
+    if is_goal(draft, section) and date.relation != "before":
+        return False
+    issued = draft.header.date or ""
+    if len(issued) == 10 and point[0] != "-" and point < issued[: len(point)]:
+        return (
+            date.relation == "before" and _HANDED_IN.search(draft.text, max(0, date.start - 60), date.start) is not None
+        )
+    if date.relation:
+        return True
+    if len(point) != 10 and "-" in point and not date.from_ and not date.recurring and point[:3] != "---":
+        # A bare month or quarter is a time only where it stands apart; else it names what is reported on.
+        return _APART.search(draft.text, max(0, date.start - 24), date.start) is not None
+    # "6 tháng đầu năm" names a period of reporting.
+    return not (date.from_ and _HALF_YEAR.match(draft.text, date.bare))
+
+
+def starts_duty(draft: Draft, places: Places, date: PrintedDate) -> bool:
+    """Say whether the day opens a duty: "phát sóng từ ngày 01/6/2026", not a law's coming into force."""
+    due, issued = date.due or "", draft.header.date or ""
+    if date.relation != "since" or len(due) != 10 or due[0] == "-" or due < issued:
+        return False
+    if places.section_at(date.bare) is None and places.item_at(date.bare) is None:
+        return False
+    return not draft.text.startswith(("Kể", "kể", "Tính", "tính"), date.start)
+
+
+def is_goal(draft: Draft, section: int | None) -> bool:
+    """Say whether the section tells what is to be reached: a day there belongs to a figure."""
+    while section is not None:
+        row = draft.sections[section]
+        if len(row.title) < 60 and _GOALS.search(row.title.lower()):
+            return True
+        section = row.parent
+    return False
+
+
+def is_year_due(draft: Draft, date: PrintedDate) -> bool:
+    if date.relation not in ("before", "within") and "ết năm" not in draft.text[date.start : date.end]:
+        return False
+    return "%" not in draft.text[max(0, date.start - _NEAR) : date.end + _NEAR]
+
+
+def deadline_of(draft: Draft, places: Places, date: PrintedDate) -> Deadline:
+    point = date.last or ""
+    recurring = date.recurring
+    inferred = plan_year(draft) if point[:1] == "-" and recurring is None and point[:3] != "---" else None
+    before = date.relation == "before"
+    issued = draft.header.date or ""
+    if before and len(point) == 10 and len(issued) == 10 and point[0] != "-" and point < issued:
+        report(draft, "VB303", date.start, date.end)
+    path = places.path_at(date.bare)
+    if date.relation == "since" and date.due:
+        return _make_deadline(None, date.due, None, inferred, False, recurring, None, path, date.start, date.end)
+    return _make_deadline(date.due, date.from_, date.to, inferred, before, recurring, None, path, date.start, date.end)
+
+
+def clause_at(draft: Draft, places: Places, position: int) -> tuple[int, int]:
+    """The part of the sentence between its semicolons."""
+    begin, end = places.sentence_at(position)
+    stop = draft.text.find(";", position, end)
+    return max(begin, draft.text.rfind(";", begin, position) + 1), stop if stop >= 0 else end
+
+
+def is_duty(draft: Draft, places: Places, turn: Turn, dated: list[int]) -> bool:
+    """A recurrence beside a date in one sentence is part of it; in a purpose or a heading it orders nothing."""
+    line = draft.lines[places.line_at(turn.start)]
+    if line.table is not None:
+        item = places.item_at(turn.start)
+        return item is not None
+    if places.section_at(turn.start) is None and places.item_at(turn.start) is None:
+        return False
+    if turn.recurring is Recurrence.ON_DEMAND and turn.condition:
+        return True
+    begin, end = clause_at(draft, places, turn.start)
+    index = bisect_left(dated, begin)
+    return index == len(dated) or dated[index] >= end

@@ -1,0 +1,87 @@
+"""
+Find the items: dashes, pluses and the rows of tables of tasks.
+
+Reads: draft.lines, draft.blocks, draft.sections, .body_start, .body_end, .closing_end
+Writes: draft.items, draft.sections (group rows of tables), findings
+
+    "- Rà soát …", "-Rà soát …", "– Rà soát …"      ->  marker "-"
+    "+ Tổ chức …"                                   ->  marker "+", the path of its section
+    a row under STT / Nội dung / Chủ trì / …        ->  marker "row" with its cells
+    "I | Truyền thông" or a row of one merged cell  ->  an entry of the outline
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vanban.draft import Draft, ItemRow, Line
+from vanban.stages.task_tables import read_tables
+
+# Dashes of all lengths are one; a bullet is an item without a marker. The last three are Word's symbol font.
+DASHES = dict.fromkeys("-–—−‐‑\uf02d", "-") | {"+": "+"} | dict.fromkeys("•●▪◦➢❖✓\uf0b7\uf0a7", "")
+
+
+def find_items(draft: Draft) -> None:
+    """Read dashes and rows, in the order of the text."""
+    read_tables(draft)
+    put_in_order(draft)
+    text = draft.text
+    section = Sections(draft)
+    rows = draft.items
+    found: list[ItemRow] = []
+    for line in draft.lines:
+        if line.table is not None or line.start < draft.body_start or draft.body_end <= line.start < draft.closing_end:
+            continue
+        marker = DASHES.get(text[line.start])
+        if marker is None:
+            continue
+        begin = words_behind(text, line)
+        if begin is None:
+            continue
+        index = section.at(line.start)
+        path = draft.sections[index].path if index is not None else None
+        found.append(ItemRow(path, index, marker, line.start, line.end, begin, line.end))
+    if rows:
+        found.extend(rows)
+        found.sort(key=lambda item: item.start)
+    draft.items = found
+
+
+def put_in_order(draft: Draft) -> None:
+    """Sort the group rows of tables in among the sections; parents and items follow their indexes."""
+    sections = draft.sections
+    if all(one.start <= two.start for one, two in pairwise(sections)):
+        return
+    order = sorted(range(len(sections)), key=lambda index: sections[index].start)
+    place = {old: new for new, old in enumerate(order)}
+    draft.sections = [sections[index] for index in order]
+    for section in draft.sections:
+        section.parent = None if section.parent is None else place[section.parent]
+    for item in draft.items:
+        item.section = None if item.section is None else place[item.section]
+
+
+def words_behind(text: str, line: Line) -> int | None:
+    """Where the words of a dash begin; None when the line is a rule or a figure below zero."""
+    begin = line.start + 1
+    while begin < line.end and text[begin] in " \t\u00a0*":
+        begin += 1
+    if begin >= line.end or text[begin] in "-–—_=" or (text[begin].isdigit() and begin == line.start + 1):
+        return None
+    return begin
+
+
+class Sections:
+    """Says in which section a place stands, for places asked in the order of the text."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._sections = draft.sections
+        self._next = 0
+
+    def at(self, position: int) -> int | None:
+        while self._next < len(self._sections) and self._sections[self._next].start <= position:
+            self._next += 1
+        index: int | None = self._next - 1 if self._next else None
+        while index is not None and self._sections[index].reach <= position:
+            index = self._sections[index].parent
+        return index

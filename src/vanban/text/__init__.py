@@ -1,0 +1,1 @@
+"""Letters before words: one form of Unicode, no invisible characters, and how lines belong together."""

@@ -1,0 +1,101 @@
+"""Who is told to do something, where, and in which role."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.vanban.reading import read_text
+from vanban import Document
+
+PLAN = (
+    "SỞ Y TẾ\nSố: 12/KH-SYT\nAn Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTiêm chủng mở rộng năm 2026\n\nSở Y tế"
+    " xây dựng kế hoạch như sau:\n\n"
+)
+LETTER = (
+    "SỞ Y TẾ\nSố: 12/SYT-NVY\nV/v tiêm chủng năm 2026\nAn Sơn, ngày 05 tháng 01 năm 2026\nKính gửi: Các trạm y"
+    " tế.\n\nSở Y tế đề nghị các đơn vị thực hiện một số nội dung sau:\n"
+)
+
+
+def assigned(document: Document) -> list[tuple[str | None, str, str]]:
+    return [(one.path, one.agency, one.role.value) for one in document.assignments]
+
+
+POINTS = [
+    ("1. Sở Nội vụ\n- Chủ trì tham mưu.\n- Báo cáo.\n", [("I.1", "Sở Nội vụ", "lead")]),
+    ("1. Sở Tài chính: tham mưu bố trí kinh phí.\n", [("I.1", "Sở Tài chính", "advise")]),
+    ("1. Đề nghị Tỉnh đoàn: vận động đoàn viên.\n", [("I.1", "Tỉnh đoàn", "ask")]),
+    ("1. Đối với Trạm Y tế xã\n- Rà soát đối tượng.\n", [("I.1", "Trạm Y tế xã", "lead")]),
+    ("1. Báo An Sơn: Phối hợp với Sở Y tế đưa tin.\n", [("I.1", "Báo An Sơn", "coordinate")]),
+    ("1. Các phòng thuộc Sở báo cáo kết quả về Văn phòng Sở.\n", [("I.1", "Các phòng thuộc Sở", "report")]),
+    (
+        "1. UBND tỉnh giao các sở, ngành; Chủ tịch UBND các xã theo chức năng triển khai.\n",
+        [("I.1", "các sở, ngành; Chủ tịch UBND các xã", "lead")],
+    ),
+    (
+        "- Văn phòng Sở theo dõi việc thực hiện. Phòng Tài chính cân đối kinh phí.\n",
+        [("I", "Văn phòng Sở", "lead"), ("I", "Phòng Tài chính", "lead")],
+    ),
+    ("1. Sở Nội vụ\n- Yêu cầu các đơn vị thuộc Sở thực hiện nghiêm.\n", [("I.1", "Sở Nội vụ", "lead")]),
+    ("1. Các đơn vị thuộc Sở\na) Phòng Dân số\n- Rà soát.\n", [("I.1.a", "Phòng Dân số", "lead")]),
+    ("1. Sở Nội vụ\n2. Sở Y tế\n- Rà soát.\n", [("I.2", "Sở Y tế", "lead")]),
+    ("1. Tỉnh đoàn\na) Giao Ban Phong trào theo dõi.\n", [("I.1.a", "Ban Phong trào", "lead")]),
+    (
+        "1. Các trường học\na) Hiệu trưởng lập danh sách.\n",
+        [("I.1", "Các trường học", "lead"), ("I.1.a", "Hiệu trưởng", "lead")],
+    ),
+    ("1. UBND các xã: Nậm Cang, Tả Hồ\n- Rà soát.\n", [("I.1", "UBND các xã: Nậm Cang, Tả Hồ", "lead")]),
+    ("1. Giao PC07:\n- Rà soát.\n", [("I.1", "PC07", "lead")]),
+    (
+        "1. Công an các xã định kỳ 6 tháng (trước ngày 05/6), một năm báo cáo Sở Y tế.\n",
+        [("I.1", "Công an các xã", "report")],
+    ),
+    ("1. Hội nghị triển khai\n- Tổ chức tại xã.\n", []),
+    ("- Phối hợp với Công an tỉnh kiểm tra.\n", []),
+]
+
+
+class TestSectionsThatShareTheWorkOut:
+    @pytest.mark.parametrize(("points", "expected"), POINTS)
+    def test_reads_subject_and_role(self, points: str, expected: list[tuple[str, str, str]]) -> None:
+        assert assigned(read_text(PLAN + "I. TỔ CHỨC THỰC HIỆN\n" + points)) == expected
+
+
+class TestOtherSections:
+    def test_an_agency_as_mere_subject_counts_neither_way(self) -> None:
+        document = read_text(PLAN + "I. NỘI DUNG\n1. Truyền thông\n- Các sở, ngành đẩy mạnh tuyên truyền.\n")
+        assert assigned(document) == []
+
+    def test_a_sentence_that_speaks_of_responsibility_is_no_heading(self) -> None:
+        aim = "Các cơ quan, đơn vị nêu cao trách nhiệm của người đứng đầu trong thực hiện Kế hoạch."
+        assert assigned(read_text(PLAN + "I. MỤC ĐÍCH, YÊU CẦU\n1. " + aim + "\n")) == []
+
+    def test_an_order_counts_anywhere(self) -> None:
+        document = read_text(PLAN + "I. NỘI DUNG\n1. Truyền thông\n- Giao Văn phòng Sở soạn đề cương.\n")
+        assert assigned(document) == [("I.1", "Văn phòng Sở", "lead")]
+
+    def test_a_heading_agency_counts_anywhere(self) -> None:
+        document = read_text(PLAN + "I. NỘI DUNG\n1. Phòng Dân số\n- Soạn đề cương.\n")
+        assert assigned(document) == [("I.1", "Phòng Dân số", "lead")]
+
+
+class TestWholeBodies:
+    def test_each_point_of_a_letter_counts(self) -> None:
+        document = read_text(LETTER + "1. Về truyền thông\nTrạm Y tế xã đẩy mạnh tuyên truyền.\n2. Kiểm tra kho.\n")
+        assert assigned(document) == [("1", "Trạm Y tế xã", "lead")]
+
+    def test_lead_in_and_closing_paragraph_yield_none(self) -> None:
+        document = read_text(LETTER + "1. Kiểm tra kho.\nYêu cầu các đơn vị thực hiện nghiêm túc./.\n")
+        assert assigned(document) == []
+
+
+class TestItems:
+    def test_a_heading_covers_the_dashes_below_it(self) -> None:
+        document = read_text(PLAN + "I. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\n- Một.\n- Hai.\n2. Sở Y tế: Ba.\n")
+        assert [one.items for one in document.assignments] == [(0, 1), ()]
+
+    def test_the_span_is_the_printed_phrase(self) -> None:
+        document = read_text(PLAN + "I. TỔ CHỨC THỰC HIỆN\n1. Giao  Sở Nội vụ, Sở Y tế chủ trì.\n")
+        (one,) = document.assignments
+        assert document.text[one.start : one.end] == "Sở Nội vụ, Sở Y tế"
+        assert one.agencies == ("Sở Nội vụ", "Sở Y tế")

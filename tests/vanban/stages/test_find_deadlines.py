@@ -1,0 +1,62 @@
+"""By when things are done, and which dates are no deadlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.vanban.reading import read_text
+
+HEAD = (
+    "SỞ Y TẾ\nSố: 12/KH-SYT\nAn Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTiêm chủng mở rộng năm 2026\n\nSở Y tế"
+    " xây dựng kế hoạch như sau:\n\n"
+)
+
+DUE = [
+    ("- Kiện toàn tổ công tác, hoàn thành trước ngày 28/02/2026.", ["2026-02-28"]),
+    ("- Biên soạn tờ gấp, xong trong quý II/2026.", ["2026-Q2"]),
+    ("- Rà soát vào tháng 6 và tháng 9 năm 2026.", ["--06", "2026-09"]),
+    ("- Phân công xong trước ngày 05/9/2026; họp lớp vào thứ Năm tuần đầu hằng tháng.", ["2026-09-05", None]),
+    ("- Công khai kết quả trước ngày 10 hằng tháng.", ["---10"]),
+    ("- Thực hiện Nghị định số 15/2018/NĐ-CP ngày 02/02/2018 của Chính phủ.", []),
+    ("- Rà soát các quyết định ban hành trước ngày 01/7/2025.", []),
+    ("- Áp dụng mẫu mới kể từ ngày 01/7/2026.", []),
+    ("- Số liệu tính đến ngày 31/5/2026.", []),
+    ("- Xây dựng báo cáo quý I, quý III.", []),
+    ("- Tổ chức Lễ phát động vào ngày 14/11/2026.", []),
+]
+
+
+class TestFindDeadlines:
+    @pytest.mark.parametrize(("line", "due"), DUE)
+    def test_reads_the_day(self, line: str, due: list[str]) -> None:
+        document = read_text(HEAD + "I. NHIỆM VỤ\n" + line + "\n")
+        assert [one.due for one in document.deadlines] == due
+
+    def test_a_day_among_targets_belongs_to_the_figure(self) -> None:
+        document = read_text(HEAD + "I. CHỈ TIÊU\n- Đến hết ngày 30/6/2026, tỷ lệ đạt trên 50%.\n")
+        assert document.deadlines == ()
+
+    def test_reads_windows_recurrences_and_conditions(self) -> None:
+        document = read_text(
+            HEAD + "I. NHIỆM VỤ\n- Treo băng rôn từ ngày 10/11/2026 đến hết ngày 15/12/2026.\n"
+            "- Thường xuyên cập nhật tin, bài.\n- Kiện toàn tổ khi có thay đổi.\n"
+        )
+        assert [(one.from_, one.to, one.recurring, one.condition) for one in document.deadlines] == [
+            ("2026-11-10", "2026-12-15", None, None),
+            (None, None, "continuous", None),
+            (None, None, None, "khi có thay đổi"),
+        ]
+
+    def test_a_day_that_the_calendar_lacks_is_told(self) -> None:
+        document = read_text(HEAD + "I. NHIỆM VỤ\n- Xong trước ngày 31/4/2026.\n")
+        (found,) = [one for one in document.findings if one.code == "VB301"]
+        assert document.text[found.start : found.end] == "trước ngày 31/4/2026"
+        assert document.deadlines[0].due == "2026-04"
+
+    def test_a_window_that_ends_before_it_begins_is_told(self) -> None:
+        document = read_text(HEAD + "I. NHIỆM VỤ\n- Phun thuốc từ ngày 15/6/2026 đến ngày 10/6/2026.\n")
+        assert [one.code for one in document.findings if one.code.startswith("VB3")] == ["VB302"]
+
+    def test_a_deadline_before_the_document_is_told(self) -> None:
+        document = read_text(HEAD + "I. NHIỆM VỤ\n- Lập danh sách, gửi về Sở trước ngày 03/01/2026.\n")
+        assert [one.code for one in document.findings if one.code.startswith("VB3")] == ["VB303"]

@@ -1,0 +1,46 @@
+"""What happens on a printed day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.vanban.reading import read_text
+
+HEAD = (
+    "SỞ Y TẾ\nSố: 12/KH-SYT\nAn Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTiêm chủng mở rộng năm 2026\n\nSở Y tế"
+    " xây dựng kế hoạch như sau:\n\nI. NỘI DUNG\n"
+)
+
+EVENTS = [
+    ("- Hưởng ứng Tháng hành động vì trẻ em (tháng 6).", [("--06", "--06", "yearly")]),
+    ("- Tháng hành động vì bình đẳng giới từ 15/11 đến 15/12.", [("--11-15", "--12-15", "yearly")]),
+    ("- Tháng hành động từ ngày 15/11-15/12/2026.", [("2026-11-15", "2026-12-15", None)]),
+    (
+        "- Gặp mặt nhân ngày Quốc tế Phụ nữ 8/3, ngày Phụ nữ Việt Nam 20/10.",
+        [("--03-08", "--03-08", "yearly"), ("--10-20", "--10-20", "yearly")],
+    ),
+    ("- Lễ ra quân: 7 giờ 30 phút ngày 18/3/2026.", [("2026-03-18", "2026-03-18", None)]),
+    ("- Thời gian: 14h00 ngày 15/11/2026 (thứ Bảy).", [("2026-11-15", "2026-11-15", None)]),
+    ("- Ngày 12/7/2026: kiểm tra tại xã Nà Hin.", [("2026-07-12", "2026-07-12", None)]),
+    ("- Kỷ niệm ngày thành lập Đoàn (26/3/1931 - 26/3/2026).", [("2026-03-26", "2026-03-26", None)]),
+    (
+        "- Sơ tuyển tại Trạm Y tế: ngày 05/11/2026 và ngày 06/11/2026.",
+        [("2026-11-05",) * 2 + (None,), ("2026-11-06",) * 2 + (None,)],
+    ),
+    ("- Báo cáo kết quả Tháng hành động trước ngày 18/12/2026.", []),
+    ("- Thực hiện trong năm 2026 và giai đoạn 2026 - 2030.", []),
+    ("- Thông báo ngày 12/3/2026 của UBND tỉnh.", []),
+]
+
+
+class TestFindEvents:
+    @pytest.mark.parametrize(("line", "expected"), EVENTS)
+    def test_reads_the_days(self, line: str, expected: list[tuple[str, str, str | None]]) -> None:
+        document = read_text(HEAD + line + "\n")
+        assert [(one.from_, one.to, one.recurring) for one in document.events] == expected
+
+    def test_the_span_holds_name_and_day(self) -> None:
+        document = read_text(HEAD + "- Mít tinh hưởng ứng ngày Dân số Việt Nam 26/12.\n")
+        (one,) = document.events
+        assert one.name == "ngày Dân số Việt Nam"
+        assert document.text[one.start : one.end] == "ngày Dân số Việt Nam 26/12"
