@@ -3,17 +3,45 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from threading import Lock
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core.servers.basehttp import ThreadedWSGIServer
 from django.db import connections
 from django.test import Client
 from django.test.testcases import LiveServerThread
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 SIZES = {"office screen": (1366, 768), "phone": (390, 844)}
+
+
+class OneAtATime(StaticFilesHandler):
+    """
+    Answers one request after the other.
+
+    All of them share the test's connection: two savepoints opened side by side on it would break each other.
+    """
+
+    turn = Lock()
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        with self.turn:
+            return super().__call__(environ, start_response)
+
+
+class KeepsTheConnection(ThreadedWSGIServer):
+    """Leaves the connection open when a request's thread ends: it is the test's own."""
+
+    def _close_connections(self) -> None:
+        pass
+
+
+class Server(LiveServerThread):
+    server_class = KeepsTheConnection
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +65,7 @@ def site(db: None) -> Iterator[str]:
     """
     connection = connections["default"]
     connection.inc_thread_sharing()
-    server = LiveServerThread("127.0.0.1", StaticFilesHandler, connections_override={"default": connection})
+    server = Server("127.0.0.1", OneAtATime, connections_override={"default": connection})
     server.daemon = True
     server.start()
     server.is_ready.wait()
