@@ -19,10 +19,10 @@ CELL_BREAK = "\u2028"
 BOLD, ITALIC, UNDERLINE = 1, 2, 4
 
 
-_make_block = maker_of(Block)
+make_block = maker_of(Block)
 _make_style = maker_of(Style)
 # A member of an enumeration is looked up at the price of a call.
-_PARAGRAPH, _CELL = BlockKind.PARAGRAPH, BlockKind.CELL
+PARAGRAPH, _CELL = BlockKind.PARAGRAPH, BlockKind.CELL
 
 # Start, end within the paragraph and a sum of BOLD, ITALIC, UNDERLINE.
 Run = tuple[int, int, int]
@@ -72,42 +72,42 @@ def assemble(pieces: Iterable[Piece]) -> tuple[str, list[Block]]:
     start = tables = 0
     for piece in pieces:
         if isinstance(piece, Table):
-            start = _add_table(parts, blocks, piece, start, tables)
+            start = add_table(parts, blocks, piece, start, tables)
             tables += 1
             continue
         words = piece.text + piece.gap
         parts.append(words)
         end = start + len(words)
-        style = _styles(start, piece.runs) if piece.runs else ()
-        blocks.append(_make_block(start, end, _PARAGRAPH, piece.page, piece.align, piece.indent, style))
+        style = styles(start, piece.runs) if piece.runs else ()
+        blocks.append(make_block(start, end, PARAGRAPH, piece.page, piece.align, piece.indent, style))
         start = end
     return "".join(parts), blocks
 
 
-def _add_table(parts: list[str], blocks: list[Block], table: Table, start: int, number: int) -> int:
+def add_table(parts: list[str], blocks: list[Block], table: Table, start: int, number: int) -> int:
     """Add the words and the blocks of a table that begins at `start`; return where it ends."""
-    following = [cell.row for cell in table.cells[1:]] + [-1]
-    for cell, next_row in zip(table.cells, following, strict=True):
-        at = start
-        style: tuple[Style, ...] = ()
-        for index, paragraph in enumerate(cell.paragraphs):
-            if index:
-                parts.append(CELL_BREAK)
-                at += 1
-            parts.append(paragraph.text)
-            if paragraph.runs:
-                style += _styles(at, paragraph.runs)
-            at += len(paragraph.text)
-        parts.append("\t" if next_row == cell.row else "\n")
+    cells = table.cells
+    following = [cell.row for cell in cells[1:]] + [-1]
+    for cell, next_row in zip(cells, following, strict=True):
         first = cell.paragraphs[0] if cell.paragraphs else _NOTHING
-        look = (first.page, first.align, first.indent, style)
+        words = first.text
+        style = styles(start, first.runs) if first.runs else ()
+        for paragraph in cell.paragraphs[1:]:
+            words += CELL_BREAK
+            if paragraph.runs:
+                style += styles(start + len(words), paragraph.runs)
+            words += paragraph.text
+        words += "\t" if next_row == cell.row else "\n"
+        parts.append(words)
+        end = start + len(words)
         place = (number, cell.row, cell.column, cell.rowspan, cell.colspan)
-        blocks.append(_make_block(start, at + 1, _CELL, *look, *place))
-        start = at + 1
+        blocks.append(make_block(start, end, _CELL, first.page, first.align, first.indent, style, *place))
+        start = end
     return start
 
 
-def _styles(at: int, runs: Sequence[Run]) -> tuple[Style, ...]:
+def styles(at: int, runs: Sequence[Run]) -> tuple[Style, ...]:
+    """Return the looks of a paragraph that begins at `at`."""
     return tuple(
         [
             _make_style(at + start, at + end, looks & BOLD > 0, looks & ITALIC > 0, looks & UNDERLINE > 0)

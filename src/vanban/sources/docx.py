@@ -19,7 +19,7 @@ from vanban.sources.docx_lines import settle_tabs
 from vanban.sources.docx_numbering import Numbering
 from vanban.sources.docx_package import Package
 from vanban.sources.docx_styles import Styles
-from vanban.sources.furniture import HEAD_LINES, is_page_number, may_hold_paper, paper_kinds, refuse_secret
+from vanban.sources.furniture import HEAD_LINES, is_page_number, paper_kinds, refuse_secret
 from vanban.sources.refusal import CannotReadFile
 from vanban.text.joining import goes_on
 from vanban.text.normalise import one_line
@@ -157,8 +157,6 @@ def _columns(pieces: list[Piece]) -> list[Paragraph]:
 def _take_paper(pieces: list[Piece], furniture: list[Furniture]) -> list[Piece]:
     """Take signature texts and stamps out of the paragraphs."""
     paragraphs = [piece for piece in pieces if isinstance(piece, Paragraph)]
-    if not may_hold_paper("\n".join([paragraph.text for paragraph in paragraphs])):
-        return pieces
     taken: set[int] = set()
     for paragraph, kind in zip(paragraphs, paper_kinds([one.text for one in paragraphs]), strict=True):
         if kind is not None:

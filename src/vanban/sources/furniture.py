@@ -28,7 +28,7 @@ _STAMP = re.compile(
     r"SAO Y\s*[;,].*\d{4}|ĐẾN\s+(?:Số|Ngày)\s*:"
 )
 
-# One quick look at a whole text says whether to look at its lines.
+# One quick look at the words of a page says whether to look at its lines.
 _PAPER_WORDS = (
     "ý bởi",
     "ười ký",
@@ -43,8 +43,10 @@ _PAPER_WORDS = (
     "ĐẾN",
 )
 
-# The first letters of what `paper_kinds` looks for, whatever their case; most lines are told apart here.
-_PAPER_OPENS = frozenset("KkNnĐđDdSsſTtGgVBC")
+# The first letters of what `paper_kinds` looks for, made small; nearly all lines are told apart here.
+_PAPER_OPENS = frozenset(
+    ("ký ", "ngư", "đượ", "dig", "sig", "ngà", "thờ", "giờ", "văn", "bản", "côn", "sao", "trí", "đến")
+)
 
 _SECRET = re.compile(r"[*\[(\s]*(?:ĐỘ MẬT\s*:\s*)?(?:T\s?U\s?Y\s?Ệ\s?T\s+|T\s?Ố\s?I\s+)?M\s?Ậ\s?T[*\])\s.]*$")
 _LONGEST = 120  # characters of a line of furniture
@@ -83,14 +85,14 @@ def paper_kinds(lines: list[str]) -> list[FurnitureKind | None]:
     """Return for each line what furniture it is; None for wording. Page numbers are left to the caller."""
     kinds: list[FurnitureKind | None] = [None] * len(lines)
     signed = FurnitureKind.DIGITAL_SIGNATURE
-    after_signature = False
-    for index, line in enumerate(lines):
-        below, after_signature = after_signature, False
-        if len(line) > _LONGEST or (line[:1] not in _PAPER_OPENS and not below):
-            continue
-        if is_signature_text(line, below=below):
-            kinds[index] = signed
-            after_signature = True
-        elif _STAMP.match(line):
-            kinds[index] = FurnitureKind.STAMP
+    for index in [index for index, line in enumerate(lines) if line[:3].lower() in _PAPER_OPENS]:
+        at = index
+        while at < len(lines) and kinds[at] is None:
+            below = at > 0 and kinds[at - 1] is signed
+            if not is_signature_text(lines[at], below=below):
+                if len(lines[at]) <= _LONGEST and _STAMP.match(lines[at]):
+                    kinds[at] = FurnitureKind.STAMP
+                break
+            kinds[at] = signed
+            at += 1
     return kinds

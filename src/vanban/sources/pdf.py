@@ -25,7 +25,7 @@ from vanban.draft import Draft
 from vanban.findings import report
 from vanban.model import Furniture, FurnitureKind, Source
 from vanban.sources.assemble import Piece, assemble
-from vanban.sources.furniture import HEAD_LINES, may_hold_paper, paper_kinds, refuse_secret
+from vanban.sources.furniture import HEAD_LINES, paper_kinds, refuse_secret
 from vanban.sources.pdf_page import Line, Page
 from vanban.sources.pdf_paragraphs import frame_of, join_lines
 from vanban.sources.pdf_rows import Found, Paper, at_edge
@@ -103,10 +103,9 @@ def _take_running(paper: Paper) -> list[Found]:
         if _edge_key(line) in often:
             taken[id(line)] = FurnitureKind.RUNNING_HEADER
     texts = [line.text for line in lines]
-    if may_hold_paper("\n".join(texts)):
-        for line, kind in zip(lines, paper_kinds(texts), strict=True):
-            if kind is not None:
-                taken[id(line)] = kind
+    for line, kind in zip(lines, paper_kinds(texts), strict=True):
+        if kind is not None:
+            taken[id(line)] = kind
     paper.furniture.extend(Furniture(line.page, taken[id(line)], line.text) for line in lines if id(line) in taken)
     return [one for one in paper.found if id(one) not in taken]
 

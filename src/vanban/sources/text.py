@@ -8,29 +8,20 @@ columns side by side; all of that is mended here, before `text` is fixed.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from vanban.draft import Draft
-from vanban.model import Furniture, FurnitureKind, Source
-from vanban.sources.assemble import BOLD, Paragraph, Piece, Table, assemble
-from vanban.sources.columns import is_two_column, read_columns, sides_of, split_parts
-from vanban.sources.furniture import (
-    HEAD_LINES,
-    LONGEST_PAGE_NUMBER,
-    is_page_number,
-    may_hold_paper,
-    paper_kinds,
-    refuse_secret,
-)
+from vanban.model import Block, Furniture, FurnitureKind, Source
+from vanban.sources.assemble import BOLD, PARAGRAPH, Table, add_table, make_block, styles
+from vanban.sources.furniture import HEAD_LINES, LONGEST_PAGE_NUMBER, is_page_number, paper_kinds, refuse_secret
 from vanban.sources.refusal import CannotReadFile
-from vanban.sources.text_tables import gather_tables
+from vanban.sources.text_lines import Lines, lines_of
+from vanban.sources.text_tables import take_tables
 from vanban.text.encodings import UnknownEncoding, decode
 from vanban.text.joining import CLOSED, goes_on, goes_on_wrapped, join
-from vanban.text.normalise import normalise
 
 _BOLD = re.compile(r"\*\*[^*]+\*\*")
 _PAGE_LENGTH = 600  # characters that at least stand between two page numbers
-_HEADING_LINES = 30
 _LONGEST_PARAGRAPH = 20_000  # characters; joining without end would cost the square of the length
 
 
@@ -45,95 +36,38 @@ def open_text(data: bytes, source: Source) -> Draft:
     except UnknownEncoding as error:
         raise CannotReadFile("encoding") from error
     pages = raw.split("\x0c")
-    numbered = len(pages) > 1
-    lines: list[Paragraph] = []
-    for number, page in enumerate(pages, 1):
-        lines.extend(_split_lines(normalise(page), number if numbered else None))
-    if not lines:
-        raise CannotReadFile("empty")
-    lines = _unfold_columns(lines)
-    refuse_secret(line.text for line in lines[:HEAD_LINES])
+    lines = lines_of(pages)
+    refuse_secret(lines.texts[:HEAD_LINES])
     furniture = _take_furniture(lines)
-    if not lines:
+    if not lines.texts:
         raise CannotReadFile("empty")
-    pieces = _join(gather_tables(lines))
-    text, blocks = assemble(pieces)
-    known = Source(source.name, source.sha256, source.kind, len(pages) if numbered else None, encoding)
+    tables = take_tables(lines)
+    _join(lines)
+    text, blocks = _assemble(lines, tables)
+    known = Source(source.name, source.sha256, source.kind, len(pages) if len(pages) > 1 else None, encoding)
     return Draft(known, text, blocks, furniture)
 
 
-def _split_lines(text: str, page: int | None) -> list[Paragraph]:
-    """Return the lines that are not blank; blank ones are the gap of the line before."""
-    lines: list[Paragraph] = []
-    for line in text.removesuffix("\n").split("\n"):
-        if line and not line.isspace():
-            lines.append(Paragraph(line, page))
-        elif lines:
-            lines[-1].gap += "\n"
-    return lines
-
-
-def _unfold_columns(lines: list[Paragraph]) -> list[Paragraph]:
-    """Strip every line, and read a heading or closing part set in two columns column by column."""
-    out: list[Paragraph] = []
-    behind = 0  # the line behind the columns just read
-    for index, line in enumerate(lines):
-        if index < behind:
-            continue
-        text = line.text
-        if "   " in text or "\t" in text:
-            behind = _end_of_columns(lines, index)
-        if behind > index:
-            rows = [split_parts(one.text) for one in lines[index:behind]]
-            out.extend(Paragraph(part, line.page) for part in read_columns(rows))
-            out[-1].gap = lines[behind - 1].gap
-            continue
-        if text[0] == " " or text[-1] == " ":
-            line.text = text.strip(" ")
-        out.append(line)
-    return out
-
-
-def _end_of_columns(lines: list[Paragraph], start: int) -> int:
-    """Return the line behind the last one that still has two columns, or stands in the right one."""
-    rows = [split_parts(lines[start].text)]
-    if not is_two_column(rows[0]):
-        return start
-    end = start + 1
-    for index in range(start + 1, min(start + _HEADING_LINES, len(lines))):
-        row = split_parts(lines[index].text)
-        rows.append(row)
-        if len(row) > 2 or len(lines[index].text) > 140:
-            break
-        sides = sides_of(rows[: end - start])
-        if len(row) == 2 or sides.is_right(row[0]):
-            end = index + 1
-        elif not sides.is_left(row[0]):
-            break
-    return end
-
-
-def _take_furniture(lines: list[Paragraph]) -> list[Furniture]:
+def _take_furniture(lines: Lines) -> list[Furniture]:
     """Take page numbers, signature texts and stamps out of the lines, and return them."""
-    texts = [line.text for line in lines]
-    kinds: list[FurnitureKind | None] = [None] * len(lines)
-    if may_hold_paper("\n".join(texts)):
-        kinds = paper_kinds(texts)
+    kinds = paper_kinds(lines.texts)
     for index in _page_numbers(lines):
         kinds[index] = FurnitureKind.PAGE_NUMBER
     furniture = [
-        Furniture(line.page, kind, line.text) for line, kind in zip(lines, kinds, strict=True) if kind is not None
+        Furniture(page, kind, text)
+        for text, page, kind in zip(lines.texts, lines.pages, kinds, strict=True)
+        if kind is not None
     ]
     if furniture:
-        lines[:] = [line for line, kind in zip(lines, kinds, strict=True) if kind is None]
+        lines.keep([kind is None for kind in kinds])
     return furniture
 
 
-def _page_numbers(lines: list[Paragraph]) -> list[int]:
+def _page_numbers(lines: Lines) -> list[int]:
     """Return the lone numbers that stand at the edge of a page, or a page's length apart."""
-    lengths = [len(line.text) for line in lines]
+    lengths = list(map(len, lines.texts))
     short = [index for index, length in enumerate(lengths) if length <= LONGEST_PAGE_NUMBER]
-    lone = [index for index in short if is_page_number(lines[index].text)]
+    lone = [index for index in short if is_page_number(lines.texts[index])]
     if not lone:
         return []
     found: list[int] = []
@@ -141,7 +75,7 @@ def _page_numbers(lines: list[Paragraph]) -> list[int]:
     behind = 0  # where the lone number before ends
     candidates: list[tuple[int, int]] = []
     for index in lone:
-        if _at_page_edge(lines, index):
+        if _at_page_edge(lines.pages, index):
             found.append(index)
         else:
             candidates.append((index, before[index] - behind))
@@ -154,18 +88,18 @@ def _page_numbers(lines: list[Paragraph]) -> list[int]:
     return found
 
 
-def _at_page_edge(lines: list[Paragraph], index: int) -> bool:
-    page = lines[index].page
+def _at_page_edge(pages: list[int | None], index: int) -> bool:
+    page = pages[index]
     if page is None:
         return False
-    before = lines[index - 1].page if index else None
-    after = lines[index + 1].page if index + 1 < len(lines) else None
+    before = pages[index - 1] if index else None
+    after = pages[index + 1] if index + 1 < len(pages) else None
     return page not in (before, after) or page != before or page != after
 
 
-def _wrap_width(lines: list[Paragraph]) -> int | None:
+def _wrap_width(texts: list[str]) -> int | None:
     """Return the column at which every line of the text was broken, or None when paragraphs are whole."""
-    lengths = sorted(len(line.text) for line in lines)
+    lengths = sorted(map(len, filter(None, texts)))
     if len(lengths) < 12:
         return None
     widest = lengths[int(len(lengths) * 0.98) - 1]
@@ -175,36 +109,44 @@ def _wrap_width(lines: list[Paragraph]) -> int | None:
     return widest if full >= 0.35 * len(lengths) else None
 
 
-def _join(pieces: list[Piece]) -> list[Piece]:
+def _join(lines: Lines) -> None:
     """Join the lines of one paragraph."""
-    width = _wrap_width([piece for piece in pieces if isinstance(piece, Paragraph)])
-    out: list[Piece] = []
-    before: Paragraph | None = None
-    last_line = ""
-    for piece in pieces:
-        if isinstance(piece, Table):
-            before = None
-        elif before is None or (width is None and before.text[-1] in CLOSED):
-            before = piece  # as `goes_on` says of most lines
-            last_line = piece.text
-        elif _belongs(before, piece, last_line, width):
-            before.text = join(before.text, piece.text)
-            before.gap = piece.gap
-            last_line = piece.text
-            continue
-        else:
-            before = piece
-            last_line = piece.text
-        out.append(piece)
-    for piece in out:
-        if isinstance(piece, Paragraph) and "**" in piece.text:
-            piece.runs = [(bold.start(), bold.end(), BOLD) for bold in _BOLD.finditer(piece.text)]
-    return out
+    texts, gaps = lines.texts, lines.gaps
+    width = _wrap_width(texts)
+    # Most lines end a sentence, and `goes_on` would say of each of them that none goes on; a table ends in "".
+    open_ = [index for index, (one, _) in enumerate(pairwise(texts)) if width or one[-1:] not in CLOSED]
+    wanted = [True] * len(texts)
+    first = 0  # line of the paragraph that the line before belongs to
+    for index in open_:
+        if wanted[index]:
+            first = index
+        if _belongs(texts[first], texts[index + 1], texts[index], width if gaps[first] == "\n" else None):
+            texts[first] = join(texts[first], texts[index + 1])
+            gaps[first] = gaps[index + 1]
+            wanted[index + 1] = False
+    if not all(wanted):
+        lines.keep(wanted)
 
 
-def _belongs(before: Paragraph, after: Paragraph, last_line: str, width: int | None) -> bool:
-    if len(before.text) > _LONGEST_PARAGRAPH:
+def _belongs(before: str, after: str, last_line: str, width: int | None) -> bool:
+    if not before or not after or len(before) > _LONGEST_PARAGRAPH:
         return False
-    if width is not None and before.gap == "\n":
-        return goes_on_wrapped(before.text, after.text, last_line, width)
-    return goes_on(before.text, after.text)
+    return goes_on(before, after) if width is None else goes_on_wrapped(before, after, last_line, width)
+
+
+def _assemble(lines: Lines, tables: list[Table]) -> tuple[str, list[Block]]:
+    """Return the text of all lines and tables, and the blocks that cover it without gap."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    start = number = 0
+    for text, gap, page in zip(lines.texts, lines.gaps, lines.pages, strict=True):
+        if not text:
+            start = add_table(parts, blocks, tables[number], start, number)
+            number += 1
+            continue
+        parts += text, gap
+        end = start + len(text) + len(gap)
+        style = styles(start, [(*bold.span(), BOLD) for bold in _BOLD.finditer(text)]) if "**" in text else ()
+        blocks.append(make_block(start, end, PARAGRAPH, page, None, 0, style))
+        start = end
+    return "".join(parts), blocks

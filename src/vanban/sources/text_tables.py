@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from vanban.sources.assemble import Cell, Paragraph, Piece, Table
+from vanban.sources.assemble import Cell, Paragraph, Table
+from vanban.sources.text_lines import Lines
 
 
-def gather_tables(lines: list[Paragraph]) -> list[Piece]:
-    """Return the lines with each run of at least two rows of three or more cells made into a table."""
-    pieces: list[Piece] = []
-    rows: list[Paragraph] = []
-    for line in lines:
-        text = line.text
-        if "\t" in text or text[:1] == "|":
-            if _is_row(text):
-                rows.append(line)
-                continue
-            line.text = text.replace("\t", " ")
-        if rows:
-            _add_rows(pieces, rows)
-            rows = []
-        pieces.append(line)
-    _add_rows(pieces, rows)
-    return pieces
+def take_tables(lines: Lines) -> list[Table]:
+    """Return the tables: runs of at least two rows of three or more cells. "" is left where each stood."""
+    texts = lines.texts
+    divided = [index for index, text in enumerate(texts) if "\t" in text or text[:1] == "|"]
+    if not divided:
+        return []
+    runs: list[list[int]] = []
+    for index in divided:
+        if not _is_row(texts[index]):
+            texts[index] = texts[index].replace("\t", " ")
+        elif runs and runs[-1][-1] == index - 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    tables: list[Table] = []
+    wanted = [True] * len(texts)
+    for first, *others in runs:
+        if not others:
+            texts[first] = texts[first].replace("\t", " ")
+            continue
+        tables.append(_table(lines, first, others[-1] + 1))
+        texts[first] = ""
+        wanted[first + 1 : others[-1] + 1] = [False] * len(others)
+    if tables:
+        lines.keep(wanted)
+    return tables
 
 
 def _is_row(line: str) -> bool:
@@ -31,28 +41,19 @@ def _is_row(line: str) -> bool:
     return line.count("\t") > 1
 
 
-def _add_rows(pieces: list[Piece], rows: list[Paragraph]) -> None:
-    if len(rows) > 1:
-        pieces.append(_table(rows))
-        return
-    for row in rows:
-        row.text = row.text.replace("\t", " ")
-        pieces.append(row)
-
-
 def _cells(line: str) -> list[str]:
     if line.startswith("|") and line.endswith("|") and len(line) > 1:
         return [cell.strip() for cell in line[1:-1].split("|")]
     return [cell.strip() for cell in line.split("\t")]
 
 
-def _table(rows: list[Paragraph]) -> Table:
+def _table(lines: Lines, start: int, end: int) -> Table:
     cells: list[Cell] = []
     number = 0
-    for row in rows:
-        texts = _cells(row.text)
+    for line, page in zip(lines.texts[start:end], lines.pages[start:end], strict=True):
+        texts = _cells(line)
         if set("".join(texts)) <= set(":- "):  # the rule under the head
             continue
-        cells.extend(Cell(number, column, [Paragraph(text, row.page)]) for column, text in enumerate(texts))
+        cells.extend(Cell(number, column, [Paragraph(text, page)]) for column, text in enumerate(texts))
         number += 1
     return Table(cells)

@@ -27,10 +27,13 @@ _AFTER_DASH = re.compile(r"[-–]\s*(?:xã hội|văn hóa|văn hoá|Thương bi
     r"(?:19|20)\d\d(?!\d|\s?:)|\d{1,2}/\d)"
 )  # fmt: skip
 # No paragraph ends in one of these.
-_DANGLING = re.compile(
-    r"(?:[,(“\"/–-]|\b(?:ngày|tháng|năm|số|và|của|các|những|cho|với|theo|tại|từ|đến|do|để|là|hoặc|thuộc|bởi|về|"
-    r"trong|trên|dưới|giữa|trước|sau|nhằm|bằng|Điều|điều|khoản|điểm|quý|Quý|đạt|được|bị|một|mỗi|việc|như|vào))\**$"
-)
+_DANGLING_MARKS = ',(“"/–-'
+_DANGLING_WORDS = """
+ngày tháng năm số và của các những cho với theo tại từ đến do để là hoặc thuộc bởi về trong trên dưới giữa trước sau
+nhằm bằng Điều điều khoản điểm quý Quý đạt được bị một mỗi việc như vào
+"""
+_DANGLING = frozenset(_DANGLING_WORDS.split())
+_LAST_WORD = re.compile(r"\w*\Z")
 # "chuyển đổi số", "dân số", "thiểu số" are whole; only a "số" before a figure dangles.
 _WHOLE_WITH_NUMBER = re.compile(
     r"(?:chuyển đổi|chính quyền|kinh tế|xã hội|công dân|kỹ năng|hạ tầng|nền tảng|công nghệ|dữ liệu|môi trường|"
@@ -54,8 +57,13 @@ def opens_point(line: str) -> bool:
 
 def dangles(line: str) -> bool:
     """Say whether the line ends in a word that cannot end a paragraph."""
-    tail = line[-_TAIL:]
-    return _DANGLING.search(tail) is not None and _WHOLE_WITH_NUMBER.search(tail) is None
+    tail = line[-_TAIL:].rstrip("*")
+    if tail[-1:] in _DANGLING_MARKS:
+        return tail != ""
+    word = tail.rpartition(" ")[2]
+    if not word.isalnum():
+        word = _LAST_WORD.search(word).group()  # type: ignore[union-attr]
+    return word in _DANGLING and (word != "số" or _WHOLE_WITH_NUMBER.search(tail) is None)
 
 
 def goes_on(before: str, after: str) -> bool:
@@ -74,7 +82,8 @@ def goes_on(before: str, after: str) -> bool:
     if first.isupper() and before[-1] not in ",(“-–" and not before[-1].isalpha():
         return False
     if first in "-–":
-        return bool(_AFTER_DASH.match(after) and _TORN_AT_DASH.search(before[-_TAIL:]))
+        torn = before[-1].isalnum() and _AFTER_DASH.match(after) is not None
+        return torn and _TORN_AT_DASH.search(before[-_TAIL:]) is not None
     if opens_point(after) and (not first.isdigit() or _DECIMAL.match(after) or not dangles(before)):
         return False
     # "số" waits for a figure; before a capital it is the digital one: "2. Kinh tế số" / "Tỷ trọng …".

@@ -55,16 +55,27 @@ def normalise(text: str) -> str:
 
     Doing it twice changes nothing, and NFD gives what NFC gives.
     """
-    if is_plain(text):
-        return text
+    return text if is_plain(text) else "\n".join(normal_lines(text))
+
+
+def normal_lines(text: str) -> list[str]:
+    """Return the lines of the text as `normalise` leaves them."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    # Odd characters are rare: asking line by line is several times as fast as looking every letter up.
-    text = "\n".join([line if line.isprintable() else _ODD.sub(_as_usual, line) for line in text.split("\n")])
-    if any(odd in text for odd in _PRINTABLE):
+    lines = text.split("\n")
+    if any(letter in text for letter in _PRINTABLE):
         text = _ODD.sub(_as_usual, text)
+        lines = text.split("\n")
+    # Odd characters are rare: asking line by line is several times as fast as looking every letter up.
+    odd = [index for index, line in enumerate(lines) if not line.isprintable()]
+    usual = [_ODD.sub(_as_usual, lines[index]) for index in odd]
+    if any(lines[index] != line for index, line in zip(odd, usual, strict=True)):  # most are but tabs
+        for index, line in zip(odd, usual, strict=True):
+            lines[index] = line
+        text = "\n".join(lines)
+        lines = text.split("\n")
     # Asking first is 20 times cheaper than composing what is composed already.
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return lines if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text).split("\n")
 
 
 def one_line(text: str) -> str:
