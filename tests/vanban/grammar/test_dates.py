@@ -35,6 +35,18 @@ POINTS = [
     ("trước 14 giờ, ngày 20/5/2026", "2026-05-20", "trước 14 giờ, ngày 20/5/2026", "before"),
     ("hằng năm, trước ngày 10-12, báo cáo", "--12-10", "trước ngày 10-12", "before"),
     ("xong trước ngày 30.9;", "--09-30", "trước ngày 30.9", "before"),
+    ("chậm nhất trước 15h00' ngày 20/6/2026", "2026-06-20", "trước 15h00' ngày 20/6/2026", "before"),
+    ("trước 17 giờ thứ Sáu, ngày 12/6/2026", "2026-06-12", "trước 17 giờ thứ Sáu, ngày 12/6/2026", "before"),
+    ("vào sáng ngày 12/6/2026", "2026-06-12", "vào sáng ngày 12/6/2026", "within"),
+    ("Sở Y tế\tTrước ngày 30/9/2026\t", "2026-09-30", "Trước ngày 30/9/2026", "before"),
+    ("trước ngày15/6/2026", "2026-06-15", "trước ngày15/6/2026", "before"),
+    ("trước ngày 15 / 6 / 2026", "2026-06-15", "trước ngày 15 / 6 / 2026", "before"),
+    ("trước ngày 15tháng 6 năm 2026", "2026-06-15", "trước ngày 15tháng 6 năm 2026", "before"),
+    ("trước 15 tháng 6", "--06-15", "trước 15 tháng 6", "before"),
+    ("vào giữa tháng 9/2026", "2026-09", "vào giữa tháng 9/2026", "within"),
+    ("trong tuần đầu tháng 12", "--12", "trong tuần đầu tháng 12", "within"),
+    ("xong tuần 2 tháng 5/2026", "2026-05", "tuần 2 tháng 5/2026", "by"),
+    ("trong Quý II, III", "--Q3", "trong Quý II, III", "within"),
     ("T3/2026", None, "", ""),
     ("5/2026", "2026-05", "5/2026", ""),
 ]
@@ -64,6 +76,13 @@ LISTS = [
     ("Ngày 10 và 25 hằng tháng, báo cáo", [("---10", ""), ("---25", "")]),
     ("chậm nhất ngày 10 của tháng đầu quý sau, báo cáo", [("---10", "by")]),
     ("ngày 10-12/6 và 20/6", [(None, ""), ("--06-20", "")]),
+    ("các tháng 3, 6, 9, 12.", [("--03", ""), ("--06", ""), ("--09", ""), ("--12", "")]),
+    ("vào tháng 4, 8 và 12 năm 2026", [("2026-04", "within"), ("2026-08", "within"), ("2026-12", "within")]),
+    ("trong tháng 5, 10 xã, phường", [("--05", "within")]),
+    ("tháng 5, 10,5% số hộ", [("--05", "")]),
+    ("trước ngày 10, 20/6 báo cáo", [("--06-10", "before"), ("--06-20", "before")]),
+    ("các ngày 05, 12 và 19/6/2026", [("2026-06-05", ""), ("2026-06-12", ""), ("2026-06-19", "")]),
+    ("12, 15/6/2026", [("2026-06-15", "")]),
 ]
 
 
@@ -75,6 +94,13 @@ class TestListsOfDays:
     def test_the_first_of_several_days_opens_the_window(self) -> None:
         (date,) = find_dates("vào các ngày 29, 30 và 31/5/2018.")
         assert (date.from_, date.to) == ("2018-05-29", "2018-05-31")
+
+    @pytest.mark.parametrize("words", ["các ngày 05, 06/5/2026", "02 ngày 05-06/5/2026", "ngày 05 và 06/5/2026"])
+    def test_days_that_follow_each_other_are_one_window(self, words: str) -> None:
+        assert [(date.from_, date.to) for date in find_dates(words)] == [("2026-05-05", "2026-05-06")]
+
+    def test_the_year_round_that_ends_a_list_holds_for_all(self) -> None:
+        assert [date.recurring for date in find_dates("trước ngày 15/6 và 15/12 hằng năm")] == [Recurrence.YEARLY] * 2
 
     def test_hours_do_not_part_a_window(self) -> None:
         (date,) = find_dates("từ 07.00 ngày 10/6 đến 17h00 ngày 21/6/2024")
@@ -89,6 +115,8 @@ class TestRecurringDays:
             ("trước ngày 20 hàng tháng", "---20", Recurrence.MONTHLY),
             ("trước ngày 20 của tháng cuối quý", "---20", Recurrence.QUARTERLY),
             ("ngày 05 tháng sau", "---05", Recurrence.MONTHLY),
+            ("ngày 20 tháng thứ hai của quý", "---20", Recurrence.QUARTERLY),
+            ("Hằng tháng, vào ngày 14, báo cáo", "---14", Recurrence.MONTHLY),
             ("báo cáo hằng tháng trước ngày 05.", "---05", Recurrence.MONTHLY),
             ("trước ngày 15/12 hằng năm", "--12-15", Recurrence.YEARLY),
             ("Quý IV hằng năm", "--Q4", Recurrence.YEARLY),
@@ -113,6 +141,10 @@ class TestWindows:
             ("từ tháng 3 đến tháng 5/2026", "2026-03", "2026-05"),
             ("Tháng 3 - 4/2026", "2026-03", "2026-04"),
             ("từ ngày 15/11/2025 đến hết năm 2026", "2025-11-15", "2026"),
+            ("tháng 9-10/2026", "2026-09", "2026-10"),
+            ("từ quý II đến quý IV/2026", "2026-Q2", "2026-Q4"),
+            ("Quý III-IV", "--Q3", "--Q4"),
+            ("từ mùng 5 đến mùng 10/3", "--03-05", "--03-10"),
             ("6 tháng đầu năm 2026", "2026-01", "2026-06"),
             ("từ năm 2026 đến năm 2030", "2026", "2030"),
         ],
@@ -141,6 +173,7 @@ class TestWhatIsNoDate:
             "tỷ lệ 1/2000, đường 30/4, Bệnh viện 19/8",
             "Thông tư 01/2022/TT-BTTTT",
             "31/4",
+            "05/26",
         ],
     )
     def test_leaves_it(self, text: str) -> None:

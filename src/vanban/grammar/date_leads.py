@@ -1,0 +1,141 @@
+"""
+The words before a date that say how it is meant: "trước ngày", "chậm nhất là đến hết ngày", "trong tuần đầu tháng".
+
+The words are walked backwards as long as each may belong to them; only such a run is then read as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+
+from vanban.grammar.printed_date import PrintedDate
+from vanban.model import Recurrence
+
+# How far back the words are looked for, in characters: "trước 17 giờ 00 phút thứ Sáu, ngày" has 34.
+_LOOK_BACK = 48
+
+_CLOCK = r"\d{1,2}\s?(?:giờ|h|H|g|[.:](?=\d\d))\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?,?"
+_WEEKDAY = r"(?:[Tt]hứ \w+|[Cc]hủ nhật|Chủ Nhật),?"
+_LEADS = re.compile(
+    r"(?:(?P<before>[Tt]rước(?: hết)?(?:\s+thời (?:điểm|hạn))?)"
+    r"|(?P<by>(?:[Cc]hậm|[Mm]uộn) nhất(?: là)?(?: vào)?(?: đến)?(?: hết)?(?: trong)?"
+    r"|[Hh]ạn (?:chót|cuối)(?: cùng)?(?: là)?:?|[Tt]hời hạn(?: hoàn thành)?(?: là)?:?|[Đđ]ến(?: hết)?|[Hh]ết"
+    r"|[Tt]ới(?: hết)?|[Kk]hông (?:quá|muộn hơn|chậm hơn))"
+    r"|(?P<until_now>[Tt]ính (?:đến|tới)(?: hết)?|[Ss]ố liệu đến(?: hết)?)"
+    r"|(?P<since>(?:[Kk]ể |[Tt]ính |[Bb]ắt đầu )?[Tt]ừ)"
+    r"|(?P<after>[Ss]au)"
+    r"|(?P<within>[Tt]rong(?: các)?|[Vv]ào(?: các)?|[Dd]ịp)"
+    r"|(?P<done>[Xx]ong|[Hh]oàn thành))"
+    rf"(?P<gap>:?\s*(?:{_CLOCK}\s*(?:của\s+)?)?(?:{_WEEKDAY}\s*)?(?:(?:sáng|chiều|tối)\s+)?(?:các\s+)?(?:[Nn]gày"
+    rf"|[Cc]uối|[Đđ]ầu|[Gg]iữa)?\s*(?:mồng|mùng)?\s*(?:{_WEEKDAY}\s*)?(?:[Tt]háng)?\s*(?:\*\*)?)"
+)
+# Words of which such a run is made.
+_WORDS = frozenset(
+    [
+        *("trước", "hết", "thời", "điểm", "hạn", "chậm", "muộn", "nhất", "là", "vào", "đến", "trong", "chót", "cuối"),
+        *("cùng", "hoàn", "thành", "tới", "không", "quá", "hơn", "tính", "số", "liệu", "kể", "bắt", "đầu", "từ", "sau"),
+        *("các", "dịp", "xong", "của", "giờ", "phút", "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật"),
+        *("sáng", "chiều", "tối", "ngày", "giữa", "mồng", "mùng", "tháng"),
+    ]
+)
+_RUN = _WORDS | {word.capitalize() for word in _WORDS}
+# What the commonest runs mean; the others are read by the pattern.
+_USUAL = {
+    **dict.fromkeys(("trước", "Trước"), "before"),
+    **dict.fromkeys(("đến", "đến hết", "chậm nhất", "chậm nhất là"), "by"),
+    **dict.fromkeys(("từ", "Từ", "kể từ"), "since"),
+    **dict.fromkeys(("trong", "vào"), "within"),
+}
+_KNOWN = {lead + gap: relation for lead, relation in _USUAL.items() for gap in (" ", " ngày ")}
+_DAY_WORDS = tuple(word for day in ("ngày", "cuối", "đầu", "giữa") for word in (day, day.capitalize()))
+_BLANKS = " *\u00a0\n"
+_OPENINGS = '([“"–,;:-\t'
+_RELATIONS = ("before", "by", "until_now", "since", "after", "within")
+_EVERY_YEAR = re.compile(r",?\s*(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s+năm(?!\w)")
+_HOUR = re.compile(r"\d{1,2}(?:[hHg:.]\d{0,2})?['’]?,?\Z")
+
+
+def led_date(
+    text: str,
+    bare: int,
+    end: int,
+    due: str | None,
+    window: tuple[str | None, str | None] = (None, None),
+    recurring: Recurrence | None = None,
+    *,
+    wrong: bool = False,
+) -> PrintedDate:
+    """Make the date printed at text[bare:end], with the words before and behind it that say how it is meant."""
+    start, relation = read_lead(text, bare)
+    if text.find("năm", end, end + 20) >= 0 and (due or window[1] or "")[:1] == "-":
+        every = _EVERY_YEAR.match(text, end, end + 20)
+        if every:
+            end = every.end()
+            recurring = recurring or Recurrence.YEARLY
+    return PrintedDate(start, end, due, window[0], window[1], relation, recurring, wrong, bare)
+
+
+def read_lead(text: str, bare: int) -> tuple[int, str]:
+    """Return where the words begin that lead the date printed at `bare`, and its relation ("" when none is said)."""
+    starts: list[int] = []  # of the words that may belong to it, nearest first
+    low = max(0, bare - _LOOK_BACK)
+    position = bare
+    while position > low:
+        position = _behind_blanks(text, low, position)
+        begin = text.rfind(" ", low, position) + 1 or low
+        word = text[begin:position]
+        if word not in _RUN:
+            inner = _inner_word(word)
+            if inner is None:
+                break
+            begin = position - len(inner)
+        starts.append(begin)
+        if begin and text[begin - 1] in _OPENINGS:
+            break
+        position = begin
+    return _read_run(text, starts, bare) if starts else (bare, "")
+
+
+def _behind_blanks(text: str, low: int, position: int) -> int:
+    while position > low and text[position - 1] in _BLANKS:
+        position -= 1
+    return position
+
+
+def _inner_word(word: str) -> str | None:
+    """Return what of "(trước", "hạn:", "17h00," may belong to the run; None when nothing does."""
+    if not word or word.isalpha():
+        return None
+    if _HOUR.match(word):
+        return word
+    for mark in ("\n", "\u00a0", "\t", "("):
+        word = word[word.rfind(mark) + 1 :]
+    word = word.lstrip(_OPENINGS + "*")
+    return word if word.rstrip(":,") in _RUN or _HOUR.match(word) else None
+
+
+def _read_run(text: str, starts: list[int], bare: int) -> tuple[int, str]:
+    for begin in reversed(starts):
+        known = _KNOWN.get(text[begin:bare])
+        if known is not None:
+            return begin, known
+        lead = _LEADS.fullmatch(text, begin, bare)
+        if lead is None:
+            continue
+        if lead["done"]:
+            gap = lead["gap"]
+            return lead.end() - len(gap.lstrip(" :")), "by"
+        return begin, next(name for name in _RELATIONS if lead[name])
+    day_word = _day_word(text, starts)
+    return (bare if day_word is None else day_word), ""
+
+
+def _day_word(text: str, starts: list[int]) -> int | None:
+    """Return where "ngày", "các ngày", "cuối" begins, which only says what kind of time it is."""
+    for number, begin in enumerate(starts[:2]):
+        if text.startswith(_DAY_WORDS, begin):
+            above = starts[number + 1] if number + 1 < len(starts) else begin
+            return above if text.startswith("các ", above) else begin
+        if not text.startswith(("mồng", "mùng"), begin):
+            break
+    return None

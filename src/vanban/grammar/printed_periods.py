@@ -1,0 +1,123 @@
+"""Months, quarters, halves of a year and years, alone, in a row or from one to the other."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from vanban.grammar.date_leads import led_date
+from vanban.grammar.printed_date import PrintedDate
+
+_YEAR_BEHIND = r"(?:\s*(?:/|[-.]|,?\s?năm\s+)\s?(?P<y>(?:19|20)\d\d))?(?!\d|\s*/\s*\d)"
+# "tháng 9-10/2026", "tháng 3 đến tháng 5"; "tháng 5 - 15/6" is a month and a day.
+_UNTIL = r"\s*(?:[-–]|đến|đến hết)\s*(?:tháng\s+)?(?P<m2>\d{1,2})(?!\d|/\d{1,2}/)"
+# "tháng 3, 6, 9 và 12": a figure that something is counted with ("tháng 5, 10 lớp") is no month.
+_AND = r"(?P<more>(?:(?:\s*[,;]|\s+và|\s*&)\s*\d{1,2}(?!\d|[.,]\d|%|/\d{1,2}(?!\d)))+)"
+_MORE_ENDS = r"(?=\s*(?:[.,;:)\n\t/]|\Z|-\s?20|năm|hằng|hàng|mỗi|để|tại|theo))"
+MONTHS = re.compile(rf"[ \u00a0\u2028]+(?P<m>\d{{1,2}})(?!\d)(?:{_UNTIL}|{_AND}{_MORE_ENDS})?{_YEAR_BEHIND}")
+_FIGURE = re.compile(r"\d{1,2}")
+_WEEK = re.compile(
+    r"[Tt]uần\s+(?:lễ\s+)?(?:đầu(?: tiên)?|cuối(?: cùng)?|thứ\s+\w+|0?[1-5]|I{1,3}|IV)(?:\s+(?:của|trong))?\s+\Z"
+)
+
+_JOINED = r"\s*(?:(?P<until>[-–]|đến hết|đến)|[,+&]|và|,\s*và)\s*(?:[Qq]uý\s+)?"
+_QUARTERS = re.compile(
+    rf"uý[ \u00a0\u2028]+(?:(?P<q>IV|I{{1,3}})(?!\w)(?:{_JOINED}(?P<q2>IV|I{{1,3}})(?!\w))*"
+    rf"|(?P<n>[1-4])(?!\w)(?:{_JOINED.replace('until', 'to')}(?P<n2>[1-4])(?!\w))*)"
+    r"(?:\s*(?:/|[-.,]\s?|,?\s?năm\s+)\s?(?P<y>(?:19|20)\d\d)(?!\d))?"
+)
+_QUARTER = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_PART_OF_QUARTER = re.compile(r"(?:[Đđ]ầu|[Cc]uối|[Gg]iữa|[Tt]háng (?:đầu|cuối)(?: của)?)\s+\Z")
+_HALF = re.compile(r" (?P<half>đầu|cuối)\s+năm(?:\s+(?P<y>(?:19|20)\d\d)(?!\d))?")
+_SIX = ("06 ", "6 ", "sáu ", "Sáu ")
+_YEARS = re.compile(r"ăm (?P<y>20\d\d)(?!\d)(?:\s?[-–]\s?(?P<y2>20\d\d)(?!\d))?")
+
+
+def months(text: str, word: int, end: int) -> Iterator[PrintedDate]:
+    """Yield what the word for month at `word` names: a month, a window of months, or each month of a row."""
+    match = MONTHS.match(text, word + 5, end)
+    if match is None:
+        return
+    first = int(match["m"])
+    if not 1 <= first <= 12:
+        return
+    year = match["y"] or "-"
+    row = [first, *(int(figure.group()) for figure in _FIGURE.finditer(match["more"] or ""))]
+    last = int(match["m2"]) if match["m2"] else row[-1]
+    in_order = all(a < b <= 12 for a, b in itertools.pairwise(row))
+    if match["m2"] and first < last <= 12:
+        yield led_date(text, word, match.end(), None, (f"{year}-{first:02}", f"{year}-{last:02}"))
+    elif match["m2"]:
+        yield led_date(text, word, match.end() if last == first else match.end("m"), f"{year}-{first:02}")
+    elif len(row) == 1 or not in_order:
+        yield led_date(text, word, match.end() if len(row) == 1 else match.end("m"), f"{year}-{first:02}")
+    else:
+        yield from _row_of_months(text, word, match, row, year)
+
+
+def _row_of_months(text: str, word: int, match: re.Match[str], row: list[int], year: str) -> Iterator[PrintedDate]:
+    """Yield "tháng 3, 6, 9, 12" one by one; the year at their end is that of all."""
+    opening = led_date(text, word, match.end("m"), f"{year}-{row[0]:02}")
+    ending = led_date(text, word, match.end(), opening.due)
+    opening.recurring = ending.recurring
+    yield opening
+    for figure, month in zip(_FIGURE.finditer(match["more"]), row[1:], strict=True):
+        begin, stop = match.start("more") + figure.start(), match.start("more") + figure.end()
+        stop = ending.end if stop == match.end("more") else stop
+        due = f"{year}-{month:02}"
+        yield PrintedDate(begin, stop, due, None, None, opening.relation, ending.recurring, bare=begin)
+
+
+def in_week_of(text: str, date: PrintedDate) -> PrintedDate:
+    """Add the week that stands before a month: "trong tuần đầu tháng 12"."""
+    if "uần" not in text[max(0, date.bare - 24) : date.bare]:
+        return date
+    low = max(0, date.bare - 28)
+    week = _WEEK.search(text, low, date.bare)
+    if week is not None:
+        lead = led_date(text, week.start(), date.end, date.due)
+        date.start, date.relation = lead.start, lead.relation or "within"
+    return date
+
+
+def half_of_year(text: str, word: int, end: int) -> PrintedDate | None:
+    """Read "6 tháng đầu năm 2026", whose word for month stands at `word`."""
+    match = _HALF.match(text, word + 5, end)
+    if match is None:
+        return None
+    six = next((sign for sign in _SIX if text.endswith(sign, 0, word)), None)
+    if six is None:
+        return None
+    first, last = ("01", "06") if match["half"] == "đầu" else ("07", "12")
+    year = match["y"] or "-"
+    return led_date(text, word - len(six), match.end(), None, (f"{year}-{first}", f"{year}-{last}"))
+
+
+def quarters(text: str, start: int, end: int) -> Iterator[PrintedDate]:
+    """Yield the quarters; of several in a row the last, by which it is over."""
+    for match in _QUARTERS.finditer(text, start, end):
+        word = match.start() - 1
+        if word < start or text[word] not in "Qq":
+            continue
+        year = match["y"] or "-"
+        first, last = (
+            _QUARTER[match["q"] or match["n"]],
+            _QUARTER[match["q2"] or match["n2"] or match["q"] or match["n"]],
+        )
+        if (match["until"] or match["to"]) and first < last:
+            yield led_date(text, word, match.end(), None, (f"{year}-Q{first}", f"{year}-Q{last}"))
+        else:
+            yield led_date(text, word, match.end(), f"{year}-Q{last}")
+
+
+def years(text: str, start: int, end: int, ends: set[int]) -> Iterator[PrintedDate]:
+    """Yield the years that stand alone, not those that end a day, a month or a quarter at one of `ends`."""
+    for match in _YEARS.finditer(text, start, end):
+        word = match.start() - 1
+        if word < start or match.end() in ends:
+            continue
+        if match["y2"]:
+            yield led_date(text, word, match.end(), None, (match["y"], match["y2"]))
+        else:
+            yield led_date(text, word, match.end(), match["y"])
