@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from vanban.grammar import agency_words as known
-from vanban.grammar.actors import GROUP_HEAD, agency_opens
+from vanban.grammar.agency_openings import agency_opens
+from vanban.grammar.agency_phrases import GROUP_HEAD
 from vanban.grammar.phrases import Tokens, phrases
 
 _FIELDS = phrases(known.FIELDS)
@@ -22,10 +23,12 @@ _ONE_OFFICE = re.compile(
 )
 _GENERIC = frozenset(("Các", "các", "Toàn", "toàn", "Tất", "tất", "Thủ", "thủ"))
 _SMALL_NAMES = phrases(
-    "lãnh đạo các|lãnh đạo UBND|lãnh đạo Sở|thủ trưởng các|chủ tịch UBND|chủ tịch Ủy ban|chủ tịch các|trưởng các|giám"
-    " đốc các|cơ quan liên quan|cơ quan có liên quan|đơn vị liên quan"
-    "|đơn vị có liên quan|địa phương liên quan|địa phương có liên quan|cơ quan, đơn vị liên quan|cơ quan, đơn vị có"
-    " liên quan|bí thư các|hiệu trưởng các|sở, ban, ngành"
+    "lãnh đạo các|lãnh đạo UBND|lãnh đạo Sở|thủ trưởng các|chủ tịch UBND|chủ tịch Ủy ban|chủ tịch các|trưởng các"
+    "|giám đốc các|cơ quan liên quan|cơ quan có liên quan|đơn vị liên quan|đơn vị có liên quan"
+    "|địa phương liên quan|địa phương có liên quan|cơ quan, đơn vị liên quan|cơ quan, đơn vị có liên quan"
+    "|bí thư các|hiệu trưởng các|sở, ban, ngành|tổ trưởng|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu|trưởng các"
+    "|bí thư chi bộ|trưởng ban|trưởng phòng|trưởng khoa|bí thư đoàn|bí thư Đoàn|bí thư đảng ủy|chi hội trưởng"
+    "|già làng|người có uy tín|tổ công nghệ số|tổ dân phố|ban quản lý|ban chỉ đạo"
 )
 _POSTS = phrases(known.POSTS)
 _TITLES = frozenset(("Đồng", "đồng", "Đ", "đ", "Ông", "ông", "Bà", "bà"))

@@ -29,7 +29,9 @@ Cán bộ, công chức, viên chức và người lao động|Cán bộ, công 
 |Cơ sở cai nghiện|Trại|Trường|Khoa|Bệnh viện|BV|Phòng|Ban|Hội|Tổ|Đoàn|Quân sự|Quản lý thị trường|Hải quân|Chủ sở hữu
 |Tổ chức Đảng|Tổ chức đảng|Chi nhánh|Chi đoàn|Cơ sở giáo dục|Nhà hát|Đoàn nghệ thuật|Đoàn Nghệ thuật|Phân xưởng
 |Điểm trường|Liên ngành|Ngành|Toà soạn|Tòa soạn|Chính quyền|Cấp hội|Tỉnh Hội|Tỉnh hội|Trung ương Hội|Thành Hội
-|Hội nông dân
+|Hội nông dân|Đặc khu|Người đứng đầu cấp ủy|Người đứng đầu cấp uỷ|Già làng|Nghệ nhân|Siêu thị|Chợ
+|Tổ chuyên môn|Tổ nghiệp vụ|Tổ bộ môn|Tổ hợp tác
+|Tổ vay vốn|Tổ sản xuất|Tổ tự quản|Tổ liên gia|Tổ tuần tra|Tổ xung kích
 """
 
 POSTS = """
@@ -59,7 +61,9 @@ PLURALS = """
 |Công ty|thủ trưởng|lãnh đạo|giám đốc|trưởng|bí thư|hiệu trưởng|UBND|Thủ trưởng|Giám đốc|Chủ tịch|công an|Công an
 |Đồng chí|Thành viên|Tiểu ban|Tổ chức|Doanh nghiệp|Địa phương|cấp ủy|Học viện|nhà khoa học|Văn phòng|cấp hội
 |Cấp hội|cấp ủy đảng|nghiệp đoàn|kênh|trại|Quỹ|quỹ|nhà văn hóa|thôn, bản|Hiệp hội|cơ quan báo chí|Đảng uỷ|đảng uỷ
-|Đài|Báo|bưu điện|phân hiệu|mầm non|nông trường|vườn quốc gia
+|Đài|Báo|bưu điện|phân hiệu|mầm non|nông trường|vườn quốc gia|chi, đảng bộ|chi bộ, đảng bộ|đảng, đoàn thể|phân hội
+|thư viện|bảo tàng|nhà máy|nhà hàng|khách sạn|chợ|siêu thị|cửa hàng|trang trại|nhóm|dòng họ|già làng|ban xây dựng Đảng
+|ban xây dựng đảng|cơ quan tham mưu|hiệp hội|nhà sản xuất|nhà phân phối|xí nghiệp|nhà xe|bến xe|đặc khu|đại lý
 """
 
 # Not an agency although it opens like one: the verb, the meeting, the thing.
@@ -90,7 +94,8 @@ Ban hành|Ban đêm|Ban đầu|Ban bố|Ban tặng|Ban sơ|Ban ngày|Hội ngh�
 
 # Lower-case words that begin the duty. They end the subject.
 DUTY_VERBS = """
-là bộ phận|soạn|soạn thảo|xong|biên tập|dàn dựng|biểu diễn|trình diễn|dâng hương|tìm kiếm|tập hợp|đứng ra|tháo gỡ
+trực cấp cứu|trực chiến|trực cháy|trực sẵn sàng|trực máy|phụ trách chung|phụ trách công tác|thường trực 24
+|là bộ phận|soạn|soạn thảo|xong|biên tập|dàn dựng|biểu diễn|trình diễn|dâng hương|tìm kiếm|tập hợp|đứng ra|tháo gỡ
 |phân giao|kiểm điểm|kiểm kê|kiểm nghiệm|truy quét|triệt phá|trấn áp|tấn công|khởi tố|truy tố|xét xử|xử phạt
 |cưỡng chế|giải tỏa|giải phóng mặt bằng|đền bù|bồi thường|thu phí|vận dụng|noi gương|tập luyện|tập dượt|tu sửa
 |sửa chữa|tu bổ|nâng cấp|khai thông|phát quang|cắt tỉa|tích nước|xả lũ|canh gác|đảm trách|hoàn tất|chuẩn hóa
@@ -218,7 +223,9 @@ An toàn vệ sinh|an toàn vệ sinh|vệ sinh an toàn|An toàn, vệ sinh|v�
 |bảo vệ và phát triển rừng|quản lý rừng|bảo vệ rừng|bảo vệ an ninh|tham gia bảo vệ an ninh|điều dưỡng|thi hành án
 |hỗ trợ tư pháp|trợ giúp pháp lý|Trợ giúp pháp lý|bồi dưỡng chính trị|cho người khuyết tật|chăn nuôi|Chăn nuôi
 |nuôi trồng|mẫu giáo|độc lập|tổ chức cán bộ|tổ chức - hành chính|chứng nhận|thẩm định giá|đo lường|kiểm định
-|đăng kiểm|điều hành thông minh|khuyến nông
+|đăng kiểm|điều hành thông minh|khuyến nông|Công nghệ thông tin
+|công nghệ thông tin|Dịch vụ tổng hợp|Phòng, chống|Phòng chống
+|xây dựng Đảng|xây dựng đảng|đứng đầu cấp|thông tin - truyền thông|quản lý dự án|Quản lý dự án
 """
 
 # Fields that a department may have, for lists whose head is printed once: "Các Sở: Y tế, Nội vụ".

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from vanban.draft import Draft, ItemRow
-from vanban.grammar.actors import may_open
 from vanban.grammar.agency_lists import split_agencies
+from vanban.grammar.agency_openings import may_open
 from vanban.grammar.duties import Mentions, led_by
 from vanban.model import Assignment, Span
 from vanban.stages.places import places_of

@@ -13,8 +13,10 @@ from __future__ import annotations
 import re
 
 from vanban.draft import Draft, Line, SectionRow
-from vanban.grammar.actors import Subject, is_post, may_open
+from vanban.grammar.actors import is_post
 from vanban.grammar.agency_lists import split_agencies
+from vanban.grammar.agency_openings import may_open
+from vanban.grammar.agency_phrases import Subject
 from vanban.grammar.duties import role_of
 from vanban.grammar.numbering import read_marker
 from vanban.model import Assignment

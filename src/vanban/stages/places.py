@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from vanban.draft import Draft, Line
-from vanban.grammar.actors import Subject, read_subject
+from vanban.grammar.actors import read_subject
+from vanban.grammar.agency_phrases import Subject
 
 _ENDS = re.compile(r"[.!?…][”\"’)*]*[ \u00a0]+(?=[“\"(*]*[A-ZĐÀ-Ỹ])")
 _SHORTENED = re.compile(

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vanban.grammar import agency_words as known
-from vanban.grammar.actors import _may_name, agency_opens, read_agencies, read_subject
+from vanban.grammar.actors import read_agencies, read_subject
 from vanban.grammar.agency_lists import split_agencies
+from vanban.grammar.agency_openings import agency_opens, may_name
 from vanban.grammar.phrases import Tokens
 
 SUBJECTS = [
@@ -139,7 +140,7 @@ class TestMayName:
             tokens = Tokens(name + behind, 0, 200)
             for small in (False, True):
                 if agency_opens(tokens, 0, small=small):
-                    assert _may_name(tokens.words[0], "".join(tokens.words[1:2]), small), name + behind
+                    assert may_name(tokens.words[0], "".join(tokens.words[1:2]), small), name + behind
 
 
 class TestSplitAgencies:

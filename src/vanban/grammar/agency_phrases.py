@@ -1,0 +1,211 @@
+"""
+One agency phrase from its first word to the verb of its duty, or to the mark that ends it.
+
+Three things end it: a verb of duty that is known, the end of a name that is whole, and, since no list of verbs is
+complete, a word of which names are not made.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vanban.grammar import agency_words as known
+from vanban.grammar.agency_openings import agency_opens, may_name
+from vanban.grammar.name_ends import goes_beyond, name_end
+from vanban.grammar.phrases import Tokens, phrases
+from vanban.grammar.whole_names import NAME_STOPS, end_of_whole, lists_places, stops_before, whole_name_at
+
+# No sentence names a longer list; hostile text ends here.
+LONGEST_SUBJECT = 700
+_FIRST_LOOK = 110
+_EDGE = 24
+_LONGEST_NAME = 14  # words
+_VERBS = phrases(known.DUTY_VERBS)
+_GOES_ON = phrases(known.NAME_GOES_ON)
+_FIELDS = phrases(known.FIELDS)
+
+GROUP_HEAD = re.compile(
+    r"(?:(?:[Cc]ác|[Gg]iám đốc(?: các)?|[Tt]hủ trưởng(?: các)?|[Ll]ãnh đạo(?: các)?)\s+|)(?:[Ss]ở|[Bb]an|[Nn]gành"
+    r"|[Pp]hòng|[Bb]ộ|[Đđ]ơn vị|[Cc]ơ quan|đoàn thể|,|\s|và|tỉnh|xã|chuyên môn|thuộc|[Hh]ội|trực thuộc|sau)+\Z"
+)
+_MARKS = frozenset(":.;()\n\t")
+_MAY_END = _MARKS.union(_GOES_ON, _VERBS, NAME_STOPS)
+# "Các đơn vị phối hợp chặt chẽ" is told to, "các đơn vị phối hợp" are named.
+_CLOSELY = (["chặt"], ["với"], ["cùng"], ["tổ"], ["thực"], ["triển"], ["đồng"], ["xây"], ["tuyên"])
+FIRST_TWO = re.compile(r"(\w+)[^\S\n\t]*(\w+|[^\w\s]|[\n\t])?")
+_NOTES = (
+    *("(qua ", "(trước ", "(để ", "(thông qua ", "(theo ", "(nếu ", "(khi ", "(đ/c", "(Đ/c", "(đồng chí", "(ông "),
+    *("(bà ", "(email", "(Email", "(địa chỉ", "(điện thoại", "(số điện", "(SĐT", "(chậm "),
+)
+
+
+@dataclass(slots=True)
+class Subject:
+    """An agency phrase as printed, and where its duty begins."""
+
+    start: int
+    end: int
+    duty: int  # where the duty begins; the end of the stretch when there is none
+    order: str = ""  # ask, order, strip, or "" when the agency itself opens
+    colon: bool = False
+    verb: bool = False
+
+
+def read_phrase(text: str, begin: int, end: int, *, small: bool, at_end: str = "") -> Subject | None:
+    """Read the agency phrase that opens text[begin:end]; `at_end` is "…" where other words end it there."""
+    first = FIRST_TWO.match(text, begin, end)
+    if first is None or not may_name(first[1], first[2] or "", small):
+        return None
+    near = min(end, begin + _FIRST_LOOK)
+    tokens = Tokens(text, begin, near)
+    opening = agency_opens(tokens, 0, small=small)
+    if not opening:
+        return None
+    found = _walk(text, tokens, opening, at_end if near == end else "")
+    # What stands at the edge of the first look may be cut in two: "giao" of "giao thông".
+    if near < end and (found is None or found.duty > near - _EDGE):
+        found = _walk(text, Tokens(text, begin, min(end, begin + LONGEST_SUBJECT)), opening, at_end)
+    return found or _subject(text, begin, min(end, begin + LONGEST_SUBJECT), end)
+
+
+def _walk(text: str, tokens: Tokens, opening: int, at_end: str) -> Subject | None:
+    """Go from word to word until a verb or a mark ends the phrase; None when nothing does."""
+    words = tokens.words
+    # A whole name may open, also behind "Các".
+    index = next((place for place in range(min(2, len(words))) if whole_name_at(tokens, place)), opening)
+    while index < len(words):
+        word = words[index]
+        if word not in _MAY_END:
+            index += 1
+            continue
+        if word in NAME_STOPS:
+            behind = end_of_whole(tokens, index)
+            if behind and (
+                (stops_before(words, behind) and not goes_beyond(tokens, index, behind))
+                or _duty_follows(tokens, behind)
+            ):
+                return _cut(text, tokens, behind)
+            if behind > index + 1:
+                index = behind
+                continue
+        goes_on = tokens.length_of(_GOES_ON, index) if word in _GOES_ON else 0
+        if goes_on > 0:
+            index += goes_on
+            continue
+        verb = tokens.length_of(_VERBS, index) if word in _VERBS else 0
+        if verb and not _belongs_to_name(words, index, verb) and not _inside_name(tokens, index):
+            return _cut(text, tokens, name_end(tokens, opening, index, verb=True, mark="") or index)
+        if word in _MARKS:
+            going = _beyond_mark(text, tokens, index)
+            if not going:
+                return _ended(text, tokens, opening, index)
+            index = going
+            continue
+        index += verb or 1
+    place = name_end(tokens, opening, len(words), verb=False, mark=at_end)
+    return _cut(text, tokens, place) if place else None
+
+
+def _duty_follows(tokens: Tokens, index: int) -> bool:
+    """Say whether another duty is joined to what was said of the name: "báo cáo Sở Y tế và gửi bản mềm"."""
+    words = tokens.words
+    return words[index : index + 1] == ["và"] and index + 1 < len(words) and tokens.length_of(_VERBS, index + 1) > 0
+
+
+def _cut(text: str, tokens: Tokens, index: int) -> Subject:
+    """The phrase before the word that begins its duty."""
+    at = tokens.start_of(index)
+    return _subject(text, tokens.begin, at, at, verb=True)
+
+
+def _ended(text: str, tokens: Tokens, opening: int, index: int) -> Subject:
+    """The phrase before a mark, unless a name ends before it in a verb that no list knows."""
+    mark = tokens.words[index]
+    place = name_end(tokens, opening, index, verb=False, mark=mark)
+    if place:
+        return _cut(text, tokens, place)
+    at = tokens.start_of(index)
+    return _subject(text, tokens.begin, at, at + 1, colon=mark == ":")
+
+
+def _inside_name(tokens: Tokens, index: int) -> bool:
+    """Say whether a name that began up to four words before goes on over this one."""
+    words = tokens.words
+    if words[index] == "phối" and words[index + 2 : index + 3] in _CLOSELY:
+        return False
+    for back in range(1, min(5, index + 1)):
+        if words[index - back] in _GOES_ON and tokens.length_of(_GOES_ON, index - back) > back:
+            return True
+    return False
+
+
+def _beyond_mark(text: str, tokens: Tokens, index: int) -> int:
+    """Return where the phrase goes on behind a mark, 0 when the mark ends it."""
+    words, mark = tokens.words, tokens.words[index]
+    if mark == "(":
+        close = words.index(")", index) if ")" in words[index:] else 0
+        return 0 if text.startswith(_NOTES, tokens.start_of(index)) else close and close + 1
+    following = index + 1
+    if following >= len(words):
+        return 0
+    if mark == ":":
+        grouping = GROUP_HEAD.match(text[tokens.begin : tokens.start_of(index)])
+        if grouping and _name_in_group(tokens, following):
+            return following
+        return following if lists_places(words[:index], words[following:]) else 0
+    if mark == ";":
+        following += words[following] == "và"
+        grouped = ":" in words[:index]
+        opens = agency_opens(tokens, following, small=True) or (grouped and _name_in_group(tokens, following))
+        return following if opens or _is_odd_name(tokens, following) else 0
+    if mark == "." and (words[index - 1] in ("TP", "Tp", "TT") or tokens.is_joined(index)):
+        return following
+    return 0
+
+
+def _is_odd_name(tokens: Tokens, index: int) -> bool:
+    """Say whether a name that opens with no known word stands in the list: "…; Bệnh xá 4; …: bảo đảm"."""
+    words = tokens.words
+    if index >= len(words) or not words[index][:1].isupper() or ":" not in words[index : index + _LONGEST_NAME]:
+        return False
+    first = words[index]
+    opening = Tokens(first[0].lower() + first[1:] + " " + " ".join(words[index + 1 : index + 5]), 0, 200)
+    return not opening.length_of(_VERBS, 0)
+
+
+def _name_in_group(tokens: Tokens, index: int) -> bool:
+    """Say whether a name of a list stands here ("Các sở: Xây dựng, …"), not a duty ("Các sở: Xây dựng kế hoạch")."""
+    length = tokens.length_of(_FIELDS, index)
+    if length:
+        after = tokens.words[index + length] if index + length < len(tokens.words) else ""
+        return after in (",", ";", "và", "", ".", ")", "phối", "chủ")
+    return agency_opens(tokens, index) > 0
+
+
+def _belongs_to_name(words: list[str], index: int, length: int) -> bool:
+    """Say whether a verb is part of the name: behind "và" or a dash, or "tổ chức" as a noun."""
+    before = words[index - 1]
+    verb = words[index]
+    after = words[index + length] if index + length < len(words) else ""
+    if before in ("-", "–", "/", "và", "&"):
+        return verb not in ("chủ", "phối") and words[max(0, index - 2)] != ")"
+    if length == 1 and before[:1].isupper() and verb in _VERBS.get(before.lower(), {}):
+        return True  # "Sở Xây dựng", "Phòng Vận hành": the second half of a name
+    if verb == "tổ":
+        return before in ("các", "từng", "mọi", "những", "của") or (
+            before == "," and after in (",", ";", ")", "liên", "và", "có")
+        )
+    if verb == "lãnh":
+        return before in (",", ";", "(", "chí", "thể", "các")
+    return verb == "trình" and before in ("Chương", "chương", "công", "Công", "quá", "giáo")
+
+
+def _subject(text: str, begin: int, end: int, duty: int, *, colon: bool = False, verb: bool = False) -> Subject:
+    while end > begin and text[end - 1] in " ,;:.-–\u00a0\t\n*":
+        end -= 1
+    if text.endswith(") và", begin, end):
+        end -= len(" và")
+    while duty < len(text) and text[duty] in " \u00a0":
+        duty += 1
+    return Subject(begin, end, duty, "", colon, verb)

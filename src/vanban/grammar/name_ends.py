@@ -1,0 +1,191 @@
+"""
+Where a name ends that no known verb follows: at the first word of which names are not made.
+
+"Văn phòng Sở | xướng tên", "Trường Đại học Y Dược Lâm Giang | mở mã ngành", "Các hộ kinh doanh | lắp máy quét mã".
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vanban.grammar.agency_openings import agency_opens
+from vanban.grammar.agency_words import (
+    BEHIND_NAMES,
+    FIELDS,
+    HEADS,
+    NAME_GOES_ON,
+    NOT_AGENCIES,
+    PLURALS,
+    POSTS,
+    WHOLE_NAMES,
+    words,
+)
+from vanban.grammar.name_words import NAME_WORDS, STANDS_ALONE
+from vanban.grammar.phrases import Tokens, phrases
+
+# These open a duty as often as they go on in a name; in names they have a second word.
+_VERBS_TOO = frozenset(words("trực|nêu|đóng|giao|theo|để|về|do|tham|được|có|đã|trong|sau|nói|phụ|thường|cấp"))
+_IN_NAMES = phrases(
+    [
+        *words(NAME_WORDS),
+        *(word for word in words(BEHIND_NAMES) + words(PLURALS) if word not in _VERBS_TOO),
+        *map(str.lower, words(FIELDS)),
+    ]
+)
+_GOES_ON = phrases(NAME_GOES_ON)
+# Behind one of these a capital begins no name of a place.
+_HEAD_SYLLABLES = frozenset(
+    words(
+        "Sở|Ban|Phòng|Khoa|Tổ|Đội|Cục|Vụ|Viện|Trạm|Trường|Đài|Hội|Hạt|Đồn|Quỹ|Bộ|Báo|Xã|Phường|Huyện|Chi|Tổng|Công"
+        "|Trung|Văn|Ủy|Uỷ|Bệnh|Đoàn|Tỉnh|Thành|Khu|Ngân|Liên|Hiệp|Đảng|Thanh|Tòa|Toà|Kho|Bảo|Thuế|Điện|Thống|Ngành"
+        "|Cơ|Đơn"
+    )
+)
+# Bodies that bear the name of what they were set up for.
+_FOR_A_PURPOSE = frozenset(
+    (
+        ("Ban", "Chỉ"),
+        ("Ban", "chỉ"),
+        ("Ban", "Tổ"),
+        ("Ban", "tổ"),
+        ("Ban", "Vận"),
+        ("Ban", "vận"),
+        ("Hội", "đồng"),
+        ("Tổ", "công"),
+        ("Tổ", "Công"),
+        ("Đoàn", "công"),
+        ("Đoàn", "kiểm"),
+        ("Tiểu", "ban"),
+        ("Tổ", "giúp"),
+        ("Ban", "Quản"),
+        ("Ban", "quản"),
+        ("Đoàn", "giám"),
+        ("Đoàn", "thanh"),
+        ("Tổ", "Giúp"),
+        ("Ban", "Điều"),
+    )
+)
+
+
+def _pairs(*tables: str) -> frozenset[tuple[str, str]]:
+    """Every two words that stand side by side in the tables, in small letters."""
+    found: set[tuple[str, str]] = set()
+    for table in tables:
+        for phrase in words(table):
+            found.update(pairwise(phrase.lower().replace(",", " ").split()))
+    return frozenset(found)
+
+
+_COMPOUNDS = _pairs(NAME_WORDS, PLURALS, FIELDS, WHOLE_NAMES, HEADS, POSTS, NOT_AGENCIES)
+_DUTY_OPENS = frozenset(
+    (("chủ", "trì"), ("phối", "hợp"), ("tham", "mưu"), ("có", "trách"), ("chịu", "trách"), ("căn", "cứ"), ("là", "cơ"))
+)
+_SHORT = 3  # words that a heading may have beyond what is known of names
+_LONG = 10  # the same of a body that bears the name of its purpose
+_HEADING_MARKS = frozenset(("", ":", "\n", "\t", "(", ")"))
+
+
+def unknown_end(tokens: Tokens, opening: int, stop: int) -> tuple[int, bool]:
+    """
+    Return the index of the first word before `stop` of which names are not made, 0 when there is none.
+
+    And whether a proper name stands right before it, behind which no name goes on.
+    """
+    words_ = tokens.words
+    # A phrase of its own may have opened the name: "Hội đồng phối hợp".
+    index = max([opening, *(place + tokens.length_of(_GOES_ON, place) for place in range(min(opening, stop)))])
+    # The word in small letters that the capital before it takes with it.
+    compound = index if words_[index - 1][0].isupper() else -1
+    while index < stop:
+        word = words_[index]
+        first = word[0]
+        if word == "(" and ")" in words_[index:stop]:
+            index = words_.index(")", index) + 1
+            continue
+        goes_on = tokens.length_of(_GOES_ON, index)
+        if goes_on > 1 and (first.isupper() or not is_proper(words_, index)):
+            index += goes_on
+            compound = index if words_[index - 1][0].isupper() else -1
+            continue
+        if first.isupper():
+            compound = index + 1
+        elif first.isalpha():
+            known = tokens.length_of(_IN_NAMES, index)
+            if known:
+                index += known
+                continue
+            if (words_[index - 1].lower(), word) in _COMPOUNDS:
+                index += 1
+                continue
+            if index != compound or not _makes_word(words_, index):
+                return index, index == compound and is_proper(words_, index)
+        index += 1
+    return 0, False
+
+
+def _makes_word(words_: list[str], index: int) -> bool:
+    """Say whether the word in small letters may be the second half of what the capital before it begins."""
+    before = words_[index - 1]
+    return before not in STANDS_ALONE and not (len(before) > 1 and before.isupper()) and not is_proper(words_, index)
+
+
+def is_proper(words_: list[str], index: int) -> bool:
+    """Say whether two capitals stand before the word that are no agency's: a place, a person."""
+    if index < 2 or not (words_[index - 1].istitle() and words_[index - 2].istitle()):
+        return False
+    if words_[index - 1] in _HEAD_SYLLABLES:
+        return False
+    if words_[index - 2] not in _HEAD_SYLLABLES:
+        return True
+    return index > 2 and words_[index - 3].istitle() and words_[index - 3] not in _HEAD_SYLLABLES  # "Nguyễn Văn An"
+
+
+def _joined_by_capital(tokens: Tokens, end: int, stop: int) -> bool:
+    """Say whether a second half of the name follows at once: "Phòng Xây dựng nếp sống mới và Gia đình"."""
+    words_ = tokens.words
+    for index in range(end + 1, min(stop, end + _SHORT + 2)):
+        if words_[index] == ",":
+            return False
+        if words_[index] in ("và", "-", "–") and index + 1 < stop and words_[index + 1][0].isupper():
+            return not agency_opens(tokens, index + 1)
+    return False
+
+
+def _next_in_list(tokens: Tokens, end: int, stop: int) -> int:
+    """Return the index behind the opening of the next agency when the unknown word only closes one of a list."""
+    for index in range(end + 1, min(stop - 1, end + _SHORT + 1)):
+        if tokens.words[index] in (",", ";"):
+            opening = agency_opens(tokens, index + 1)
+            return index + 1 + opening if opening else 0
+    return 0
+
+
+def goes_beyond(tokens: Tokens, index: int, behind: int) -> bool:
+    """Say whether a description goes on behind its closing word: "Khu du lịch quốc gia Mẫu Sơn"."""
+    return tokens.words[index].islower() and tokens.length_of(_IN_NAMES, behind) > 0
+
+
+def name_end(tokens: Tokens, opening: int, stop: int, *, verb: bool, mark: str) -> int:
+    """
+    Return where a name ends before the verb or mark at `stop`, 0 when it runs up to it.
+
+    `mark` is the mark there, "" at the end of the text: a heading may have words that are not known of names. "…"
+    stands for words that end an object.
+    """
+    end, proper = unknown_end(tokens, opening, stop)
+    words_ = tokens.words
+    while end and not proper and verb and (following := _next_in_list(tokens, end, stop)):
+        end, proper = unknown_end(tokens, following, stop)
+    if not end:
+        return 0
+    if proper:
+        return end
+    if _joined_by_capital(tokens, end, stop):
+        return 0
+    for_a_purpose = tuple(words_[:2]) in _FOR_A_PURPOSE
+    if verb:
+        known = for_a_purpose or tuple(words_[stop : stop + 2]) in _DUTY_OPENS
+        return 0 if known and "," not in words_[end:stop] else end
+    if mark in _HEADING_MARKS and stop - end <= (_LONG if for_a_purpose else _SHORT + (mark == ")")):
+        return 0
+    return end
