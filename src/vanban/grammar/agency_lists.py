@@ -38,6 +38,7 @@ _SMALL_PAIRS = (["công", "an"], ["trung", "tâm"], ["văn", "phòng"], ["bệnh
 _NOTE = re.compile(r"\s*\([^()]*\)\Z")
 # A phrase without one of these is one name.
 _MAY_LIST = re.compile(r"[,;:/\n\t+•]|và|cùng|[Cc][Áá][Cc]\s+[Ss][Ởở]")
+_LENT = frozenset(("Sở", "Bộ", "Phòng"))  # heads of fields that a list prints once
 _MARKS = " ,;.:-–+•*/\u00a0\t\n"
 
 
@@ -78,17 +79,17 @@ def _divided(phrase: str) -> tuple[str, ...]:
 
 
 def _behind_group_head(text: str, tokens: Tokens) -> tuple[int, str]:
-    """Skip "Các sở, ngành:" before a list of names; "Các Sở" alone lends its word to each name."""
+    """Skip "Các sở, ngành:" before a list of names; "Các Sở" or "Các Bộ" alone lends its word to each name."""
     words = tokens.words
     if ":" in words:
         colon = words.index(":")
         if GROUP_HEAD.match(text[tokens.starts[0] : tokens.starts[colon]]):
-            plain = colon <= 2 and words[colon - 1].lower() == "sở"
-            return colon + 1, "Sở" if plain else ":"
-    elif [word.lower() for word in words[:2]] == ["các", "sở"]:
-        field = tokens.length_of(_FIELDS, 2) if len(words) > 2 else 0
+            head = words[colon - 1].capitalize()
+            return colon + 1, head if colon <= 2 and head in _LENT else ":"
+    elif len(words) > 2 and words[0] in ("Các", "các") and words[1].capitalize() in _LENT:
+        field = tokens.length_of(_FIELDS, 2)
         if field and 2 + field < len(words):
-            return 2, "Sở"
+            return 2, words[1].capitalize()
     return 0, ""
 
 
@@ -138,7 +139,7 @@ def _names(text: str, tokens: Tokens, begin: int, end: int, grouped: str) -> lis
     if grouped:
         fields = _fields(tokens, begin, end)
         if fields:
-            return [f"Sở {name}" for name in fields] if grouped == "Sở" else fields
+            return [f"{grouped} {name}" for name in fields] if grouped in _LENT else fields
     finish = tokens.end_of(end - 1)
     return [_without_note(" ".join(text[tokens.starts[begin] : finish].split()).strip(_MARKS))]
 

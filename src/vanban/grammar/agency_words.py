@@ -225,7 +225,8 @@ An toàn vệ sinh|an toàn vệ sinh|vệ sinh an toàn|An toàn, vệ sinh|v�
 |nuôi trồng|mẫu giáo|độc lập|tổ chức cán bộ|tổ chức - hành chính|chứng nhận|thẩm định giá|đo lường|kiểm định
 |đăng kiểm|điều hành thông minh|khuyến nông|Công nghệ thông tin
 |công nghệ thông tin|Dịch vụ tổng hợp|Phòng, chống|Phòng chống
-|xây dựng Đảng|xây dựng đảng|đứng đầu cấp|thông tin - truyền thông|quản lý dự án|Quản lý dự án
+|xây dựng Đảng|xây dựng đảng|đứng đầu cấp|thông tin - truyền thông|quản lý dự án|Quản lý dự án|Nhà nước kỷ niệm|Chỉ đạo kỷ niệm|Tổ chức kỷ niệm
+|Tổ chức lễ|Tổ chức Lễ|Vận động cứu trợ|Vận động quỹ|Vận động Quỹ
 """
 
 # Fields that a department may have, for lists whose head is printed once: "Các Sở: Y tế, Nội vụ".

@@ -29,6 +29,22 @@ _ORGANISES = re.compile(
 )
 _LETTERS = frozenset(("Công văn", "Công điện", "Thông báo", "Thông báo kết luận", "Chỉ thị", "Kết luận"))
 _LEAD_IN = re.compile(r"(?:sau(?: đây)?|như sau|dưới đây|các nhiệm vụ|các nội dung)\s*:\s*\**\Z|nội dung sau\s*:")
+# What follows such an opening, or a mark, in an article of a decision is an order; misspelt names are named too.
+_BINDS = re.compile(
+    r"(?:có |chịu )?trách nhiệm (?:thi hành|thực hiện|tổ chức)|căn cứ [Qq]uyết [đd]ịnh(?: này)?,? (?:tổ chức )?thi hành"
+)
+_OF_AN_ARTICLE = (
+    "chịu trách nhiệm",
+    "có trách nhiệm",
+    "chủ trì",
+    "trực tiếp chỉ đạo",
+    "là cơ quan",
+    "căn cứ Quyết định",
+)
+_SECOND = re.compile(r"[,;] (?=[A-ZĐỦ])")
+_TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "làm đầu mối", "là đầu mối")
+_FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
+_LONGEST_LIST = 900
 _COMPANY = re.compile(r"thành phần|đại biểu|kính gửi|danh sách|đối tượng")
 
 
@@ -61,25 +77,28 @@ class _Finder:
             start = self.point_start(section)
             if not may_open(self.text, start):
                 continue
-            subject = self.places.subject_at(start, line.end)
-            if subject is None or not self.is_heading(index, section, subject, line):
+            end = max(line.end, section.end)
+            subject = self.places.subject_at(start, end)
+            if subject is None or not self.is_heading(index, section, subject, end):
                 continue
             self.headed[index] = subject
             below = self.text[section.end : min(section.reach, section.end + 3000)]
-            self.add(subject, section.path, index, self.text[subject.duty : line.end], below)
+            self.add(subject, section.path, index, self.text[subject.duty : end], below)
+            if subject.verb:
+                self.read_second(subject, section.path, index, end)
 
     def point_start(self, section: SectionRow) -> int:
         start = section.words
         if start is None:
             marker = read_marker(self.text, section.start, section.end)
             start = marker.after if marker else section.start
-        while start < section.end and self.text[start] in " *\u00a0":
+        while start < section.end and self.text[start] in " *\n\u00a0":
             start += 1
         return start
 
-    def is_heading(self, index: int, section: SectionRow, subject: Subject, line: Line) -> bool:
+    def is_heading(self, index: int, section: SectionRow, subject: Subject, end: int) -> bool:
         """Say whether the point is that agency's: it fills the heading, or its duty follows in it."""
-        whole = not self.text[subject.end : line.end].strip(" *.:;,")
+        whole = not self.text[subject.end : end].strip(" *.:;,")
         if whole:
             return self.orders_below(index, section)
         if _COMPANY.search(self.above(section)):
@@ -90,10 +109,20 @@ class _Finder:
             return False
         if subject.order in ("ask", "order"):
             return True
-        article = section.path.startswith("Điều") and self.text.startswith(
-            ("chịu trách nhiệm", "có trách nhiệm"), subject.duty
-        )
-        return subject.verb and (self.organises(index) or self.letter or article)
+        if self.leads_in(subject, end):
+            return False
+        return subject.verb and (self.organises(index) or self.letter or self.is_bound(section, subject, end))
+
+    def leads_in(self, subject: Subject, end: int) -> bool:
+        """Say whether those told to are only named below: "Các đơn vị sau đây có trách nhiệm: …"."""
+        text = self.text
+        return text[end - 1] == ":" and text.endswith(_FOLLOWING, subject.start, subject.end)
+
+    def is_bound(self, section: SectionRow, subject: Subject, end: int) -> bool:
+        """Say whether an article binds the agency, or a heading tells it to lead what stands below."""
+        if section.path.startswith("Điều") and self.text.startswith(_OF_AN_ARTICLE, subject.duty):
+            return True
+        return section.reach > section.end and self.text.startswith("chủ trì", subject.duty)
 
     def orders_below(self, index: int, section: SectionRow) -> bool:
         if section.reach <= section.end or _COMPANY.search(self.above(section)):
@@ -144,7 +173,8 @@ class _Finder:
         ends = [section.reach for section in draft.sections if section.start < draft.body_end]
         if ends:
             return self.places.line_at(max(ends) - 1) + 1
-        return max((n for n, line in enumerate(draft.lines) if line.start < draft.body_end), default=0)
+        # A letter without points orders in plain paragraphs; the closing one is turned down by its words.
+        return max((n for n, line in enumerate(draft.lines) if line.start < draft.body_end), default=-1) + 1
 
     def read_line(self, line: Line, point: int | None, section: int | None, dash: bool) -> None:
         text = self.text
@@ -153,29 +183,64 @@ class _Finder:
         if not opens and is_one_sentence(text, start, line.end):
             return  # as of most lines
         organises = self.letter or self.organises(section)
-        if not organises and not (opens and (dash or point is not None)):
+        article = section is not None and self.draft.sections[section].path.startswith("Điều")
+        if not organises and not article and not (opens and (dash or point is not None)):
             return
         for number, (begin, end) in enumerate(sentences(text, start, line.end)):
-            if number and not organises:
+            if number and not organises and not article:
                 return
             if number == 0 and point in self.headed:
                 continue
-            if may_open(text, begin):
+            if article and not organises:
+                self.read_article(begin, end, section)
+            elif may_open(text, begin):
                 self.read_sentence(begin, end, line, section, organises, dash)
+
+    def read_article(self, begin: int, end: int, section: int | None) -> None:
+        """Read "…, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này": all before the duty is told to."""
+        text = self.text
+        subject = self.places.subject_at(begin, end) if may_open(text, begin) else None
+        if subject is not None and (
+            subject.order in ("ask", "order") or (subject.verb and text.startswith(_OF_AN_ARTICLE, subject.duty))
+        ):
+            self.add_sentence(subject, section, end)
+            return
+        binds = _BINDS.search(text, begin, min(end, begin + _LONGEST_LIST))
+        if binds is None or not text[begin].isupper() or text.startswith(("Quyết định", "Nghị quyết"), begin):
+            return
+        last = binds.start()
+        while last > begin and text[last - 1] in " \u00a0,":
+            last -= 1
+        self.add_sentence(Subject(begin, last, binds.start(), verb=True), section, end)
+
+    def add_sentence(self, subject: Subject, section: int | None, end: int) -> None:
+        if self.leads_in(subject, end):
+            return
+        path = self.draft.sections[section].path if section is not None else None
+        self.add(subject, path, section, self.text[subject.duty : end], "")
+        if subject.verb:
+            self.read_second(subject, path, section, end)
+
+    def read_second(self, first: Subject, path: str | None, section: int | None, end: int) -> None:
+        """Read who takes over in the same sentence: "… trực tiếp chỉ đạo, Bộ Y tế chủ trì …"."""
+        for mark in _SECOND.finditer(self.text, first.duty, end):
+            if may_open(self.text, mark.end()):
+                subject = self.places.subject_at(mark.end(), end)
+                if subject is not None and subject.verb and self.text.startswith(_TAKES_OVER, subject.duty):
+                    self.add(subject, path, section, self.text[subject.duty : end], "")
 
     def read_sentence(self, begin: int, end: int, line: Line, section: int | None, organises: bool, dash: bool) -> None:
         subject = self.places.subject_at(begin, end)
         if subject is None or self.is_closing(line) or _LEAD_IN.search(self.text, max(begin, line.end - 60), line.end):
             return
         ordered = subject.order in ("ask", "order")
-        if not ordered and not (organises and (subject.verb or (subject.colon and dash))):
+        if not ordered and not (organises and (subject.verb or subject.colon)):
             return
         if subject.order == "order" and self.under_agency(section):
             return
         if subject.order == "" and self.is_issuer(subject):
             return
-        path = self.draft.sections[section].path if section is not None else None
-        self.add(subject, path, section, self.text[subject.duty : end], "")
+        self.add_sentence(subject, section, end)
 
     def is_issuer(self, subject: Subject) -> bool:
         """Say whether the document speaks of its own issuer: "UBND tỉnh ghi nhận …"."""

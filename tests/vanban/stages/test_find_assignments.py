@@ -74,6 +74,13 @@ class TestOtherSections:
         document = read_text(PLAN + "I. NỘI DUNG\n1. Truyền thông\n- Giao Văn phòng Sở soạn đề cương.\n")
         assert assigned(document) == [("I.1", "Văn phòng Sở", "lead")]
 
+    def test_a_heading_that_tells_an_agency_to_lead_counts_anywhere(self) -> None:
+        document = read_text(
+            PLAN + "I. NỘI DUNG\n1. Phòng Dân số chủ trì, phối hợp với Phòng Nghiệp vụ Y\n- Soạn đề cương.\n"
+        )
+        assert assigned(document) == [("I.1", "Phòng Dân số", "lead")]
+        assert document.items[0].leads == ("Phòng Dân số",)
+
     def test_a_heading_agency_counts_anywhere(self) -> None:
         document = read_text(PLAN + "I. NỘI DUNG\n1. Phòng Dân số\n- Soạn đề cương.\n")
         assert assigned(document) == [("I.1", "Phòng Dân số", "lead")]
@@ -84,9 +91,51 @@ class TestWholeBodies:
         document = read_text(LETTER + "1. Về truyền thông\nTrạm Y tế xã đẩy mạnh tuyên truyền.\n2. Kiểm tra kho.\n")
         assert assigned(document) == [("1", "Trạm Y tế xã", "lead")]
 
+    def test_a_letter_without_points_orders_in_its_paragraph(self) -> None:
+        document = read_text(LETTER + "Giao các Bộ: Công an, Tài chính có ý kiến trước ngày 10/5/2026.\n")
+        assert assigned(document) == [(None, "các Bộ: Công an, Tài chính", "lead")]
+        assert document.assignments[0].agencies == ("Bộ Công an", "Bộ Tài chính")
+
     def test_lead_in_and_closing_paragraph_yield_none(self) -> None:
         document = read_text(LETTER + "1. Kiểm tra kho.\nYêu cầu các đơn vị thực hiện nghiêm túc./.\n")
         assert assigned(document) == []
+
+
+DECISION = (
+    "ỦY BAN NHÂN DÂN\nTỈNH AN SƠN\nSố: 12/QĐ-UBND\nAn Sơn, ngày 05 tháng 01 năm 2026\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch"
+    " tiêm chủng năm 2026\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT"
+    " ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch tiêm chủng năm 2026.\n\n"
+)
+
+
+class TestArticles:
+    @pytest.mark.parametrize(
+        ("article", "agencies"),
+        [
+            (
+                "Điều 2. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.",
+                ["Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế"],
+            ),
+            (
+                "Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng UBND tỉnh, Giám dốc các sở căn cứ"
+                " Quyết định thi hành./.",
+                ["Chánh Văn phòng UBND tỉnh, Giám dốc các sở"],
+            ),
+            (
+                "Điều 2. Ban Chỉ đạo tiêm chủng tỉnh trực tiếp chỉ đạo, Sở Y tế chủ trì, phối hợp với các xã.",
+                ["Ban Chỉ đạo tiêm chủng tỉnh", "Sở Y tế"],
+            ),
+            ("Điều 2.\nGiao Sở Y tế chủ trì theo dõi việc thực hiện.", ["Sở Y tế"]),
+            (
+                "Điều 2. Các cơ quan sau đây chịu trách nhiệm thực hiện:\n1. Sở Y tế cấp vắc xin có trách nhiệm.",
+                [],
+            ),
+            ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký.", []),
+        ],
+    )
+    def test_bind_those_who_carry_the_decision_out(self, article: str, agencies: list[str]) -> None:
+        document = read_text(DECISION + article + "\n")
+        assert [one.agency for one in document.assignments if one.path == "Điều 2"] == agencies
 
 
 class TestItems:
