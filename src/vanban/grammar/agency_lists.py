@@ -83,6 +83,8 @@ def _behind_group_head(text: str, tokens: Tokens) -> tuple[int, str]:
     words = tokens.words
     if ":" in words:
         colon = words.index(":")
+        if tokens.length_of(_POSTS, 0) == colon:
+            return colon + 1, ""
         if GROUP_HEAD.match(text[tokens.starts[0] : tokens.starts[colon]]):
             head = words[colon - 1].capitalize()
             return colon + 1, head if colon <= 2 and head in _LENT else ":"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from vanban.grammar import agency_words as known
 from vanban.grammar.agency_openings import agency_opens, may_name
-from vanban.grammar.name_ends import goes_beyond, name_end
+from vanban.grammar.name_ends import bears_purpose, goes_beyond, name_end
 from vanban.grammar.phrases import Tokens, phrases
 from vanban.grammar.whole_names import NAME_STOPS, end_of_whole, lists_places, stops_before, whole_name_at
 
@@ -21,7 +21,9 @@ LONGEST_SUBJECT = 700
 _FIRST_LOOK = 110
 _EDGE = 24
 _LONGEST_NAME = 14  # words
+_LONGEST_POST = 4
 _VERBS = phrases(known.DUTY_VERBS)
+_POSTS = phrases(known.POSTS)
 _GOES_ON = phrases(known.NAME_GOES_ON)
 _FIELDS = phrases(known.FIELDS)
 
@@ -31,6 +33,8 @@ GROUP_HEAD = re.compile(
 )
 _MARKS = frozenset(":.;()\n\t")
 _MAY_END = _MARKS.union(_GOES_ON, _VERBS, NAME_STOPS)
+_OWN_LEVELS = frozenset(("tỉnh", "huyện", "xã", "phường", "phố", "quận", "gia", "ương", "nước", "sở", "Sở", "khu"))
+_MANY = frozenset(("các", "từng", "mỗi", "cấp", "dân", "ở", "tại", ","))
 # "Các đơn vị phối hợp chặt chẽ" is told to, "các đơn vị phối hợp" are named.
 _CLOSELY = (["chặt"], ["với"], ["cùng"], ["tổ"], ["thực"], ["triển"], ["đồng"], ["xây"], ["tuyên"])
 FIRST_TWO = re.compile(r"(\w+)[^\S\n\t]*(\w+|[^\w\s]|[\n\t])?")
@@ -94,7 +98,12 @@ def _walk(text: str, tokens: Tokens, opening: int, at_end: str) -> Subject | Non
             index += goes_on
             continue
         verb = tokens.length_of(_VERBS, index) if word in _VERBS else 0
-        if verb and not _belongs_to_name(words, index, verb) and not _inside_name(tokens, index):
+        if (
+            verb
+            and not _belongs_to_name(words, index, verb)
+            and not _inside_name(tokens, index)
+            and not _names_a_purpose(tokens, opening, index, verb)
+        ):
             return _cut(text, tokens, name_end(tokens, opening, index, verb=True, mark="") or index)
         if word in _MARKS:
             going = _beyond_mark(text, tokens, index)
@@ -105,6 +114,19 @@ def _walk(text: str, tokens: Tokens, opening: int, at_end: str) -> Subject | Non
         index += verb or 1
     place = name_end(tokens, opening, len(words), verb=False, mark=at_end)
     return _cut(text, tokens, place) if place else None
+
+
+def _names_a_purpose(tokens: Tokens, opening: int, index: int, verb: int) -> bool:
+    """Say whether the verb names what a body was set up for: "Ban Chỉ đạo tiêm chủng tỉnh | trực tiếp …"."""
+    words = tokens.words
+    if index > opening + 3 or not bears_purpose(words):
+        return False
+    for place in range(index + verb, min(len(words), index + _LONGEST_NAME)):
+        if words[place] in _MARKS or words[place] == ",":
+            return False
+        if words[place] in _VERBS and tokens.length_of(_VERBS, place) and words[place - 1] in _OWN_LEVELS:
+            return words[place - 2] not in _MANY
+    return False
 
 
 def _duty_follows(tokens: Tokens, index: int) -> bool:
@@ -153,6 +175,8 @@ def _beyond_mark(text: str, tokens: Tokens, index: int) -> int:
         grouping = GROUP_HEAD.match(text[tokens.begin : tokens.start_of(index)])
         if grouping and _name_in_group(tokens, following):
             return following
+        if index <= _LONGEST_POST and tokens.length_of(_POSTS, 0) == index and agency_opens(tokens, following):
+            return following  # "Giám đốc: Sở Y tế, Sở Nội vụ"
         return following if lists_places(words[:index], words[following:]) else 0
     if mark == ";":
         following += words[following] == "và"

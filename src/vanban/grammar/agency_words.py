@@ -94,7 +94,7 @@ Ban hành|Ban đêm|Ban đầu|Ban bố|Ban tặng|Ban sơ|Ban ngày|Hội ngh�
 
 # Lower-case words that begin the duty. They end the subject.
 DUTY_VERBS = """
-trực cấp cứu|trực chiến|trực cháy|trực sẵn sàng|trực máy|phụ trách chung|phụ trách công tác|thường trực 24
+trực cấp cứu|trực chiến|trực cháy|trực sẵn sàng|trực máy|gồm|bao gồm|phụ trách chung|phụ trách công tác|thường trực 24
 |là bộ phận|soạn|soạn thảo|xong|biên tập|dàn dựng|biểu diễn|trình diễn|dâng hương|tìm kiếm|tập hợp|đứng ra|tháo gỡ
 |phân giao|kiểm điểm|kiểm kê|kiểm nghiệm|truy quét|triệt phá|trấn áp|tấn công|khởi tố|truy tố|xét xử|xử phạt
 |cưỡng chế|giải tỏa|giải phóng mặt bằng|đền bù|bồi thường|thu phí|vận dụng|noi gương|tập luyện|tập dượt|tu sửa
@@ -225,8 +225,10 @@ An toàn vệ sinh|an toàn vệ sinh|vệ sinh an toàn|An toàn, vệ sinh|v�
 |nuôi trồng|mẫu giáo|độc lập|tổ chức cán bộ|tổ chức - hành chính|chứng nhận|thẩm định giá|đo lường|kiểm định
 |đăng kiểm|điều hành thông minh|khuyến nông|Công nghệ thông tin
 |công nghệ thông tin|Dịch vụ tổng hợp|Phòng, chống|Phòng chống
-|xây dựng Đảng|xây dựng đảng|đứng đầu cấp|thông tin - truyền thông|quản lý dự án|Quản lý dự án|Nhà nước kỷ niệm|Chỉ đạo kỷ niệm|Tổ chức kỷ niệm
+|xây dựng Đảng|xây dựng đảng|đứng đầu cấp|thông tin - truyền thông|quản lý dự án
+|Quản lý dự án|Nhà nước kỷ niệm|Chỉ đạo kỷ niệm|Tổ chức kỷ niệm
 |Tổ chức lễ|Tổ chức Lễ|Vận động cứu trợ|Vận động quỹ|Vận động Quỹ
+|Bộ phận giúp việc|bộ phận giúp việc|cơ quan giúp việc|Cơ quan giúp việc|Tổ giúp việc|tổ giúp việc
 """
 
 # Fields that a department may have, for lists whose head is printed once: "Các Sở: Y tế, Nội vụ".

@@ -151,6 +151,11 @@ def _joined_by_capital(tokens: Tokens, end: int, stop: int) -> bool:
     return False
 
 
+def bears_purpose(words_: list[str]) -> bool:
+    """Say whether the body may bear the name of what it was set up for: "Ban Chỉ đạo …"."""
+    return tuple(words_[:2]) in _FOR_A_PURPOSE
+
+
 def _next_in_list(tokens: Tokens, end: int, stop: int) -> int:
     """Return the index behind the opening of the next agency when the unknown word only closes one of a list."""
     for index in range(end + 1, min(stop - 1, end + _SHORT + 1)):
@@ -182,7 +187,7 @@ def name_end(tokens: Tokens, opening: int, stop: int, *, verb: bool, mark: str) 
         return end
     if _joined_by_capital(tokens, end, stop):
         return 0
-    for_a_purpose = tuple(words_[:2]) in _FOR_A_PURPOSE
+    for_a_purpose = bears_purpose(words_)
     if verb:
         known = for_a_purpose or tuple(words_[stop : stop + 2]) in _DUTY_OPENS
         return 0 if known and "," not in words_[end:stop] else end

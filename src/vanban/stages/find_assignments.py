@@ -44,6 +44,17 @@ _OF_AN_ARTICLE = (
 _SECOND = re.compile(r"[,;] (?=[A-ZĐỦ])")
 _TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "làm đầu mối", "là đầu mối")
 _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
+_DESCRIBES = (
+    "gồm ",
+    "bao gồm ",
+    "đã ",
+    "đang ",
+    "chưa ",
+    "được thành lập",
+    "được hưởng",
+    "được hỗ trợ",
+    "được tổ chức",
+)
 _LONGEST_LIST = 900
 _COMPANY = re.compile(r"thành phần|đại biểu|kính gửi|danh sách|đối tượng")
 
@@ -109,13 +120,15 @@ class _Finder:
             return False
         if subject.order in ("ask", "order"):
             return True
-        if self.leads_in(subject, end):
+        if self.orders_nothing(subject, end):
             return False
         return subject.verb and (self.organises(index) or self.letter or self.is_bound(section, subject, end))
 
-    def leads_in(self, subject: Subject, end: int) -> bool:
-        """Say whether those told to are only named below: "Các đơn vị sau đây có trách nhiệm: …"."""
+    def orders_nothing(self, subject: Subject, end: int) -> bool:
+        """Say whether those told to are only named below ("Các đơn vị sau đây có trách nhiệm: …"), or described."""
         text = self.text
+        if subject.verb and not subject.order and text.startswith(_DESCRIBES, subject.duty):
+            return True
         return text[end - 1] == ":" and text.endswith(_FOLLOWING, subject.start, subject.end)
 
     def is_bound(self, section: SectionRow, subject: Subject, end: int) -> bool:
@@ -214,7 +227,7 @@ class _Finder:
         self.add_sentence(Subject(begin, last, binds.start(), verb=True), section, end)
 
     def add_sentence(self, subject: Subject, section: int | None, end: int) -> None:
-        if self.leads_in(subject, end):
+        if self.orders_nothing(subject, end):
             return
         path = self.draft.sections[section].path if section is not None else None
         self.add(subject, path, section, self.text[subject.duty : end], "")
