@@ -17,6 +17,7 @@ from types import FrameType
 
 READY_WITHIN = 60.0  # seconds
 MOST_THREADS = 8  # requests at once in one web process; on a small machine fewer
+MOST_WORKERS = 4  # web processes unless someone asks for more: each takes some 130 MB
 
 
 class CannotServe(Exception):
@@ -41,18 +42,21 @@ def refuse_taken_port(host: str, port: int) -> None:
             raise CannotServe(f"Máy này không có địa chỉ {host}.") from error
 
 
-def serve(*, host: str, port: int, workers: int = 1, on_ready: str = "") -> int:
+def serve(*, host: str, port: int, workers: int | None = None, on_ready: str = "") -> int:
     """
     Run until interrupted; a worker or server that dies is started again. Return the exit code.
+
+    One web process computes on one core only, so unless `workers` says otherwise there is one a core.
 
     :raises CannotServe: when the port is taken or the server does not come up; nothing is left running then.
     """
     refuse_taken_port(host, port)
-    threads = min(MOST_THREADS, multiprocessing.cpu_count() * 2 + 1)
+    cores = multiprocessing.cpu_count()
+    threads = min(MOST_THREADS, cores * 2 + 1)
     web = [
         sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port),
-        "--workers", str(workers), "--blocking-threads", str(threads), "--no-ws", "--log-level", "warning",
-        "songhanh.config.wsgi:application",
+        "--workers", str(workers or min(MOST_WORKERS, cores)), "--blocking-threads", str(threads),
+        "--no-ws", "--log-level", "warning", "songhanh.config.wsgi:application",
     ]  # fmt: skip
     commands = {"web": web, "worker": [sys.executable, "-m", "songhanh", "worker"]}
     stopping = False

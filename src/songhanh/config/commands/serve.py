@@ -14,7 +14,7 @@ def run(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="songhanh serve", description="Chạy hệ thống để dùng thật.")
     parser.add_argument("--host", default="127.0.0.1", help="địa chỉ lắng nghe (mặc định: chỉ máy này)")
     parser.add_argument("--port", type=int, default=8000)
-    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--workers", type=int, help="số tiến trình web (mặc định: mỗi nhân máy một, nhiều nhất bốn)")
     chosen = parser.parse_args(arguments)
     try:
         if wrong := serious(chosen.host):
