@@ -11,9 +11,8 @@ A date is a string, and no more precise than the print: "2026-06-10", yearless "
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 FORMAT = "vanban/1"
 
@@ -89,14 +88,12 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     name: str | None
     sha256: str
     kind: Kind
@@ -105,8 +102,7 @@ class Source:
     ocr_confidence: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(NamedTuple):
     """`capacity` is TM., KT., TL., TUQ. or Q. with its body, `position` the post, both as printed."""
 
     capacity: str | None
@@ -114,8 +110,7 @@ class Signer:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The heading and the closing part. `places` says where each printed value stands."""
 
     type: str | None = None
@@ -131,8 +126,7 @@ class Header:
     places: dict[str, Span] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One cited document, however often it is mentioned."""
 
     type: str | None
@@ -144,8 +138,7 @@ class Citation:
     other_dates: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A numbered or lettered point; start and end are those of its heading line."""
 
     path: str
@@ -156,8 +149,7 @@ class Section:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     start: int
     end: int
     bold: bool = False
@@ -165,8 +157,7 @@ class Style:
     underline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph or a table cell, with the tab or line break that ends it; blocks cover the text without gap."""
 
     start: int
@@ -183,8 +174,7 @@ class Block:
     colspan: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """What is on the paper and not in the wording."""
 
     page: int | None
@@ -192,8 +182,7 @@ class Furniture:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A dash, a plus or a row of a table of tasks, with its own answer to who and when."""
 
     path: str | None
@@ -210,8 +199,7 @@ class Item:
     product: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(NamedTuple):
     """An agency and its duty; `agency` as printed, `agencies` the names in it one by one."""
 
     agency: str
@@ -223,8 +211,7 @@ class Assignment:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reporting:
+class Reporting(NamedTuple):
     kind: Duty
     due: str | None
     inferred_year: int | None
@@ -236,8 +223,7 @@ class Reporting:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """Either `due`, or a window `from_`/`to` (printed "from" in JSON), or a recurrence, or a condition."""
 
     due: str | None
@@ -252,8 +238,7 @@ class Deadline:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A level to reach; the figure as printed (35, not 0.35)."""
 
     text: str
@@ -269,8 +254,7 @@ class Target:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     name: str
     from_: str | None
     to: str | None
@@ -281,8 +265,7 @@ class Event:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(NamedTuple):
     source: str | None
     text: str
     path: str | None
@@ -290,8 +273,7 @@ class Budget:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What is wrong, doubtful or left unread; `message` is Vietnamese, fit to show."""
 
     code: str
@@ -302,8 +284,7 @@ class Finding:
     related: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     source: Source
     text: str
     header: Header
@@ -326,11 +307,12 @@ class Document:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        # `from` is a keyword in Python and the word of the format.
-        return {field.name.rstrip("_"): _plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
-        return [_plain(one) for one in value]
+        names = getattr(value, "_fields", None)
+        if names is None:
+            return [_plain(one) for one in value]
+        # `from` is a keyword in Python and the word of the format.
+        return {name.rstrip("_"): _plain(one) for name, one in zip(names, value, strict=True)}
     if isinstance(value, dict):
         return {key: _plain(one) for key, one in value.items()}
     return value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import pickle
-from dataclasses import FrozenInstanceError
 
 import pytest
 
@@ -23,7 +22,7 @@ class TestMakerOf:
         assert repr(MADE) == repr(BLOCK)
 
     def test_makes_what_nobody_changes(self) -> None:
-        with pytest.raises(FrozenInstanceError):
+        with pytest.raises(AttributeError):
             MADE.start = 1  # type: ignore[misc]
 
     def test_makes_what_can_be_copied_and_stored(self) -> None:

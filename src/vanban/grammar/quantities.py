@@ -16,6 +16,12 @@ _BEFORE, _BEHIND = 260, 200
 _SENTENCE = 600
 _NEAR = 60
 
+
+def endings(words: str) -> tuple[str, ...]:
+    """Return them as `str.endswith` takes them."""
+    return tuple(words.split("|"))
+
+
 _FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _AT_END = re.compile(
     rf"(?:(?P<low>(?<![\d.,/])(?:{_FIGURE}))\s*(?:%|‰)?\s*(?:[-–—]|đến"
@@ -36,32 +42,12 @@ _COMPARATORS = re.compile(
     r"(?:\s+(?:từ|là|mức|là từ))?\s*\Z"
 )
 # What the last word before the figure ends in, if it is one of these at all; asked before a search.
-_COMPARING = (
-    *(
-        "nhất",
-        "thiểu",
-        "ưới",
-        "ơn",
-        "ít",
-        "≥",
-        ">=",
-        "bằng",
-        "quá",
-        "ượt",
-        "đa",
-        "≤",
-        "<=",
-        "còn",
-        "uống",
-        "mức",
-        "rên",
-    ),
-    *(">", "<", "hoảng", "ần", "xỉ", "từ", "là"),
-)
+_COMPARING = endings("nhất|thiểu|ưới|ơn|ít|≥|>=|bằng|quá|ượt|đa|≤|<=|còn|uống|mức|rên|>|<|hoảng|ần|xỉ|từ|là")
 _FROM = re.compile(r"(?:[Tt]ừ|[Đđ]ạt từ)\s*\Z")
 _UPWARD = re.compile(r"\s*(?:trở lên|và cao hơn)")
 _DOWNWARD = re.compile(r"\s*trở xuống")
-# This and _WAYS begin with the first letters of all their words: without, they take three times as long.
+# This and _WAYS begin with the first letters of all their words: without, they take three times as long. And both are
+# searched only where the last word is one of theirs.
 _NO_TARGET = re.compile(
     r"(?=[HhPpLlTtCcNnMmĐđSsGgVvBb])"
     r"(?:[Hh]ỗ trợ|[Pp]hạt|[Ll]ãi suất|[Tt]huế suất|[Pp]hụ cấp|[Hh]iện|[Cc]hiết khấu|[Nn]ồng độ|[Pp]ha|[Mm]ức đóng"
@@ -71,6 +57,12 @@ _NO_TARGET = re.compile(
     r" sách)|[Bb]ằng|[Hh]ồi|(?:[Đđ]ã|[Hh]iện|mới) (?:đạt|giảm|tăng|có|là|chiếm)|[Tt]ương (?:đương|ứng))(?:\s+(?:tối"
     r" đa|từ|tối thiểu|không quá|thêm))?\s*\Z"
 )
+_NO_TARGET_ENDS = endings(
+    "rợ|hạt|uất|cấp|iện|hấu|độ|ha|đóng|rích|iễn|ưởng|động|tật|phí|giá|thuế|mức|ương|tỉnh|huyện|xã|nước|ứng|vay|sách"
+    "|ằng|ồi|đạt|giảm|tăng|có|là|chiếm|đa|từ|thiểu|quá|thêm"
+)
+_OF_LEVEL = "gân sách cấp "  # is followed by any word
+_PAST_SIGNS = ("đã ", "hiện ", "cùng kỳ", "ính đến", "ết quả ", "năm qua")  # one of them is in whatever _PAST finds
 _PAST = re.compile(
     r"(?:đã (?:đạt|giảm|tăng|có|thực hiện)|hiện nay|hiện có|hiện còn|so với cùng kỳ(?! năm 20\d\d\))|[Tt]ính đến"
     r"|[Kk]ết quả (?:cho thấy|đạt)|năm qua)"
@@ -83,6 +75,8 @@ _YEAR_BEHIND = re.compile(r"[^.;,\n]{0,60}?(?:vào|đến|trong)\s+(?:cuối )?n
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _BASELINE = re.compile(r"\([^()]*\Z")
 _LONGEST_WAY = 60  # characters: "giảm từ 12,5 %", "đến cuối năm 2026"
+_LONGEST_WORDED_WAY = 12
+_WAY_ENDS = endings("ấn đấu|ạt|uy trì|ảo đảm|ảm bảo|ó|iếm|iữ|à|mức|ăng|iảm|ừ|ở|để|ít|với|ỷ lệ|được|thành|năm")
 _WAYS = re.compile(
     r"(?=[PpĐđDdBbCcGgLlỞởTtíđvHhNn,:–-])"
     r"(?:[Pp]hấn đấu|(?<!không )[Đđ]ạt|[Dd]uy trì|[Bb]ảo đảm|[Đđ]ảm bảo|[Cc]ó|[Cc]hiếm|[Gg]iữ|[Ll]à|[Ởở] mức|(?:[Tt]ăng"
@@ -90,6 +84,7 @@ _WAYS = re.compile(
     r" \d{4}|[Tt]rong năm|,|-|–|:)\s*\Z"
 )
 # "Tập huấn cho 100% nhân viên": what is measured stands behind the figure.
+_LONGEST_OF_WHOM = 40
 _OF_WHOM = re.compile(r"(?:cho|với|của|cả|tại|bố trí|[Vv]ận động|tới|đến)\s+(?:ít nhất |trên |khoảng |tối thiểu )?\Z")
 _TRIM = ' ,;:.-–+•*(“"\u00a0\t\n'
 
@@ -254,11 +249,7 @@ def _level(
 ) -> Level | None:
     """Read what stands before and behind the figure."""
     clause = _clause_start(text, max(start, begin - _BEFORE), begin)
-    if (
-        _NO_TARGET.search(text, max(clause, begin - _NEAR), begin)
-        or _PAST.search(text, clause, begin)
-        or _is_baseline(text, clause, begin, finish)
-    ):
+    if _is_no_target(text, clause, begin) or _is_past(text, clause, begin) or _is_baseline(text, clause, begin, finish):
         return None
     comparator, worded = _comparator(text, clause, begin, low)
     upward = _UPWARD.match(text, finish, end)
@@ -287,6 +278,17 @@ def _level(
         unit,
         _year(text, clause, begin, finish, end),
     )
+
+
+def _is_no_target(text: str, clause: int, begin: int) -> bool:
+    low = max(clause, begin - _NEAR)
+    words = text[low:begin].rstrip()
+    return (words.endswith(_NO_TARGET_ENDS) or _OF_LEVEL in words) and _NO_TARGET.search(text, low, begin) is not None
+
+
+def _is_past(text: str, clause: int, begin: int) -> bool:
+    words = text[clause:begin]
+    return any(sign in words for sign in _PAST_SIGNS) and _PAST.search(text, clause, begin) is not None
 
 
 def _comparator(text: str, clause: int, begin: int, low: str | None) -> tuple[Comparator, int]:
@@ -350,7 +352,10 @@ def _measured(text: str, clause: int, worded: int, finish: int, end: int, *, bar
     stop = worded
     while True:
         words = text[begin:stop].rstrip(_TRIM)
-        way = _WAYS.search(words, max(0, len(words) - _LONGEST_WAY))
+        figure = words[-1:].isdigit() or words[-1:] == "%"
+        if not figure and not words.endswith(_WAY_ENDS):
+            break
+        way = _WAYS.search(words, max(0, len(words) - (_LONGEST_WAY if figure else _LONGEST_WORDED_WAY)))
         if way is None:
             break
         stop = begin + way.start()
@@ -361,7 +366,11 @@ def _measured(text: str, clause: int, worded: int, finish: int, end: int, *, bar
     stop = begin + len(text[begin:stop].rstrip(_TRIM))
     # "rà soát 100% hồ sơ": a figure that no word leads to says how much of what follows.
     behind_it = bare and stop >= worded - 1 and text[finish : finish + 2].strip().islower()
-    if stop - begin >= 8 and not behind_it and not _OF_WHOM.search(text, clause, worded):
+    if (
+        stop - begin >= 8
+        and not behind_it
+        and not _OF_WHOM.search(text, max(clause, worded - _LONGEST_OF_WHOM), worded)
+    ):
         return begin, stop
     behind = _clause_end(text, finish, min(end, finish + _BEHIND))
     while finish < behind and text[finish] in _TRIM:
@@ -374,10 +383,15 @@ def _year(text: str, clause: int, begin: int, finish: int, end: int) -> int | No
     """The year that the sentence names nearest before the figure, else right behind it."""
     low = max(0, begin - _SENTENCE)
     line = max(text.rfind("\n", low, begin), text.rfind(". ", low, begin), low - 1)
-    years = _YEARS.findall(text, min(clause, line + 1), begin)
-    if years:
-        return int(years[-1])
-    behind = _YEAR_BEHIND.match(text[finish : min(end, finish + 80)])
+    low = min(clause, line + 1)
+    at = text.rfind("ăm", low, begin)
+    while at > low:
+        year = _YEARS.match(text, at - 1, begin)
+        if year:
+            return int(year[1])
+        at = text.rfind("ăm", low, at)
+    words = text[finish : min(end, finish + 80)]
+    behind = _YEAR_BEHIND.match(words) if "ăm" in words else None
     return int(behind[1]) if behind else None
 
 

@@ -33,13 +33,14 @@ def find_targets(draft: Draft) -> None:
     """Read every print of a level; quoted ones say so."""
     places = places_of(draft)
     text = draft.text
+    silent: dict[int, bool] = {}
     for begin, end in regions(draft):
         levels = find_levels(text, begin, end)
         levels += [level for level in find_musts(text, begin, end) if is_goal(draft, places, level)]
         for level in sorted(levels, key=lambda level: level.start):
             section = places.section_at(level.start)
             told = section is not None or places.item_at(level.start) is not None or is_told(draft, places, level)
-            if told and not tells_no_target(draft, section):
+            if told and not (section is not None and tells_no_target(draft, section, silent)):
                 draft.targets.append(target_of(draft, level, places.path_at(level.start)))
 
 
@@ -77,18 +78,16 @@ def is_goal(draft: Draft, places: Places, level: Level) -> bool:
     return is_quoted(draft.text, level.start)
 
 
-def tells_no_target(draft: Draft, section: int | None) -> bool:
-    while section is not None:
+def tells_no_target(draft: Draft, section: int, known: dict[int, bool]) -> bool:
+    """Say whether the section or one above it tells what was reached or paid; `known` remembers each answer."""
+    if section not in known:
         row = draft.sections[section]
-        if (
-            len(row.title) < 90
-            and "%" not in row.title
-            and _NO_TARGETS.search(row.title.lower())
-            and not _GOALS.search(row.title.lower())
-        ):
-            return True
-        section = row.parent
-    return False
+        title = row.title.lower()
+        silent = len(title) < 90 and "%" not in title and _NO_TARGETS.search(title) is not None
+        known[section] = (silent and not _GOALS.search(title)) or (
+            row.parent is not None and tells_no_target(draft, row.parent, known)
+        )
+    return known[section]
 
 
 def is_quoted(text: str, position: int) -> bool:
