@@ -24,7 +24,7 @@ from songhanh.accounts.models import User
 from songhanh.audit.models import Event
 from songhanh.audit.queries import breaks
 from songhanh.documents import actions as documents
-from songhanh.documents.drafts import NewCitation, NewDocument
+from songhanh.documents.drafts import NewCitation, NewDocument, NewRecipient
 from songhanh.documents.enums import LinkKind
 from songhanh.documents.models import Citation, Document, Text
 from songhanh.indicators import actions as indicators
@@ -38,8 +38,9 @@ from songhanh.organisations import actions as organisations
 from songhanh.organisations import founding
 from songhanh.organisations.enums import AgencyKind
 from songhanh.organisations.models import Agency, Membership
+from songhanh.organisations.standing import name_standing_agency
 from songhanh.plans import actions as plans
-from songhanh.plans.models import Difficulty, Extension, Part, Plan, Task
+from songhanh.plans.models import Difficulty, Duty, Extension, Part, Plan, Task
 from tests.reliability.test_a1_code import dotted, modules, reach, record, writers
 from tests.songhanh.intake.conftest import PLAN
 from tests.songhanh.plans.conftest import new_plan
@@ -115,6 +116,12 @@ class World:
 
     def agency(self) -> Agency:
         return Agency.objects.get(pk=self.province.communes[4].pk)
+
+    def committee(self) -> Agency:
+        return Agency.objects.get(pk=self.province.committee.pk)
+
+    def plan(self) -> Plan:
+        return Plan.objects.select_related("agency", "standing").get(pk=self.founded.plan.pk)
 
     def spare_document(self) -> Document:
         reading = vanban.read(PLAN.encode(), "41.txt").to_json()
@@ -229,6 +236,12 @@ CASES: dict[Callable[..., Any], tuple[Callable[[World], Any], Act]] = {
         nothing, lambda w, _: documents.end_document(document=w.document(), version=1, reason="Hết", **w.who)
     ),
     documents.note_citations: (nothing, lambda w, _: cite(w)),
+    documents.note_recipients: (
+        nothing,
+        lambda w, _: documents.note_recipients(
+            document=w.document(), news=[NewRecipient(w.agency(), "UBND xã")], **w.who
+        ),
+    ),
     documents.name_cited: (
         lambda w: (cite(w), w.other()),
         lambda w, made: documents.name_cited(citation=Citation.objects.get(), document=made[1], **w.who),
@@ -302,6 +315,42 @@ CASES: dict[Callable[..., Any], tuple[Callable[[World], Any], Act]] = {
         nothing,
         lambda w, _: plans.end_plan(
             plan=Plan.objects.get(pk=w.founded.plan.pk), version=1, reason="Hết năm", **w.who
+        ),
+    ),
+    plans.withdraw_plan: (
+        nothing,
+        lambda w, _: plans.withdraw_plan(plan=w.plan(), version=1, reason="Ban hành nhầm", key=uuid4(), **w.who),
+    ),
+    plans.hand_over_plan: (
+        lambda w: organisations.add_agency(
+            new=organisations.NewAgency(AgencyKind.OFFICE, "Phòng Tổ chức", "", w.province.standing), **w.who
+        ),
+        lambda w, office: plans.hand_over_plan(
+            plan=w.plan(), version=1, to=office, on=date(2026, 6, 3), reason="Sắp xếp lại", key=uuid4(), **w.who
+        ),
+    ),
+    plans.name_superior: (
+        lambda w: plans.found_plan(new=new_plan(w.province, w.spare_document()), key=None, **w.who),
+        lambda w, above: plans.name_superior(plan=w.plan(), version=1, superior=above, key=uuid4(), **w.who),
+    ),
+    plans.settle_duty: (
+        nothing,
+        lambda w, _: plans.settle_duty(
+            duty=Duty.objects.get(), version=1, who=w.province.communes[:2], to=w.province.standing, via=None,
+            due_on=None, cut_off=JUNE, key=uuid4(), **w.who
+        ),
+    ),
+    plans.name_standing_agency: (
+        nothing,
+        lambda w, _: plans.name_standing_agency(
+            issuer=w.committee(), version=1, agency=w.province.standing, on=JUNE, basis="QĐ", with_plans=True,
+            key=uuid4(), **w.who
+        ),
+    ),
+    name_standing_agency: (
+        nothing,
+        lambda w, _: name_standing_agency(
+            issuer=w.committee(), version=1, agency=w.province.standing, on=JUNE, basis="", **w.who
         ),
     ),
     intake.receive_upload: (nothing, lambda w, _: w.upload()),

@@ -114,7 +114,7 @@ def once(action: Action) -> Action:
     """
 
     @functools.wraps(action)
-    def wrapper(*, key: UUID | None, by: models.Model, **arguments: Any) -> Any:
+    def wrapper(*, key: UUID | None = None, by: models.Model, **arguments: Any) -> Any:
         if key is None:
             return action(key=key, by=by, **arguments)
         said = {name: value for name, value in arguments.items() if name != "at"}

@@ -16,9 +16,9 @@ from songhanh.accounts.models import User
 from songhanh.audit import actions as audit
 from songhanh.audit.actions import once
 from songhanh.documents import rules, storage
-from songhanh.documents.drafts import NewCitation, NewDocument
+from songhanh.documents.drafts import NewCitation, NewDocument, NewRecipient
 from songhanh.documents.enums import DocumentState, LinkKind
-from songhanh.documents.models import Attachment, Citation, Clause, Document, File, Link, Text
+from songhanh.documents.models import Attachment, Citation, Clause, Document, File, Link, Recipient, Text
 from songhanh.organisations.models import Agency
 from vanban import fold
 
@@ -139,7 +139,8 @@ def _fields(new: NewDocument) -> dict[str, Any]:
     return {
         "type": new.type, "number": new.number, "symbol": new.symbol, "on": new.on,
         "issued_on": rules.day_of_print(new.on), "place": new.place, "issuer": new.issuer,
-        "issuer_as_printed": new.issuer_as_printed, "title": new.title, "text": new.text, "state": new.state,
+        "issuer_as_printed": new.issuer_as_printed, "title": new.title, "text": new.text, "file": new.file,
+        "state": new.state,
     }  # fmt: skip
 
 
@@ -164,12 +165,14 @@ def correct_document(
     *, document: Document, version: int, new: NewDocument, by: User, acting_for: Agency, at: datetime
 ) -> Document:
     """
-    Correct what the register says of a document; its text stays as it is.
+    Correct what the register says of a document; its text stays as it is, its file too where no other is given.
 
     :raises EditedMeanwhile: if the document is no longer at `version`.
     """
     values = _fields(new)
     del values["text"]
+    if new.file is None:
+        del values["file"]
     before = {name: getattr(document, name) for name in values}
     changes = {name: [before[name], value] for name, value in values.items() if before[name] != value}
     for name, value in values.items():
@@ -195,6 +198,27 @@ def end_document(
         changes={"state": [before, document.state]}, reason=reason,
     )  # fmt: skip
     return document
+
+
+@transaction.atomic
+def note_recipients(
+    *, document: Document, news: Sequence[NewRecipient], by: User | None, acting_for: Agency, at: datetime
+) -> int:
+    """Note to whom a document went; return how many did not have it yet."""
+    had = set(Recipient.objects.filter(document=document).values_list("agency", flat=True))
+    fresh = {new.agency.pk: new for new in news if new.agency.pk not in had}
+    Recipient.objects.bulk_create(
+        (
+            Recipient(document=document, agency=new.agency, as_printed=new.as_printed[:300])
+            for new in fresh.values()
+        ),
+        ignore_conflicts=True,  # two who send it at once send it once
+    )  # fmt: skip
+    audit.record(
+        "recipients.noted", on=document, by=by, acting_for=acting_for, at=at,
+        changes={"agencies": [None, [new.agency for new in fresh.values()][:50]], "count": [0, len(fresh)]},
+    )  # fmt: skip
+    return len(fresh)
 
 
 @transaction.atomic

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from songhanh.documents.enums import DocumentState
-from songhanh.documents.models import Text
+from songhanh.documents.models import File, Text
 from songhanh.organisations.models import Agency
 
 
@@ -22,6 +22,7 @@ class NewDocument:
     issuer_as_printed: str = ""
     title: str = ""
     text: Text | None = None
+    file: File | None = None  # put beside it by hand
     state: DocumentState = DocumentState.ISSUED
 
 
@@ -34,3 +35,11 @@ class NewCitation:
     date: str = ""
     title: str = ""
     cited: int | None = None  # id of the document, once it is known
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecipient:
+    """An agency that a document went to, with the line of "Nơi nhận" that says so."""
+
+    agency: Agency
+    as_printed: str = ""

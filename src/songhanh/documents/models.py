@@ -108,6 +108,8 @@ class Document(Versioned):
     issuer_as_printed = models.CharField("Cơ quan ban hành", max_length=300, blank=True)
     title = models.TextField("Trích yếu nội dung", blank=True)
     text = models.ForeignKey(Text, null=True, on_delete=models.PROTECT, related_name="documents")
+    # What was put beside it by who registered it by hand; the file of a text that was read stands with the text.
+    file = models.ForeignKey(File, null=True, on_delete=models.PROTECT, related_name="documents")
     state = models.CharField(
         max_length=10, choices=[(state.value, state.value) for state in DocumentState], default=DocumentState.ISSUED
     )
@@ -131,6 +133,21 @@ class Document(Versioned):
     def identifier(self) -> str:
         """Number and symbol as offices cite them: "41/KH-UBND"."""
         return "/".join(part for part in (self.number, self.symbol) if part)
+
+
+class Recipient(models.Model):
+    """
+    That a document went to an agency: named under "Nơi nhận", added by hand, or it brought the document in itself.
+
+    `as_printed` is empty where no print says so.
+    """
+
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="recipients")
+    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
+    as_printed = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["document", "agency"], name="recipient_once_a_document")]
 
 
 class Citation(models.Model):

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from songhanh.core.fields import valid_on
 from songhanh.documents.drafts import NewDocument
-from songhanh.documents.models import Attachment, Citation, Document, DocumentQuerySet, File
+from songhanh.documents.models import Attachment, Citation, Document, DocumentQuerySet, File, Recipient
 from songhanh.organisations.enums import Line
 from songhanh.organisations.models import Agency, Ancestry
 
 
 def documents_known_to(agency: Agency, on: date) -> DocumentQuerySet:
     """
-    Return the documents that an agency issued, registered or has the file of, and those of the agencies below it.
+    Return the documents that an agency issued, registered, received or has the file of, and those of the agencies
+    below it.
 
     A plan's document is seen with the plan: that is the affair of `plans.access`.
     """
     own = Ancestry.objects.filter(valid_on(on), ancestor=agency, line=Line.TERRITORY).values("descendant")
     has_file = Attachment.objects.filter(file=OuterRef("text__file"), agency=agency)
-    return Document.objects.filter(Q(issuer__in=own) | Q(register__in=own) | Exists(has_file))
+    received = Recipient.objects.filter(document=OuterRef("pk"), agency=agency)
+    return Document.objects.filter(Q(issuer__in=own) | Q(register__in=own) | Exists(has_file) | Exists(received))
+
+
+def document_for(agency: Agency, pk: int, on: date) -> Document:
+    """
+    Return a document that the agency knows.
+
+    :raises Document.DoesNotExist: if there is none.
+    """
+    known = documents_known_to(agency, on).select_related("issuer", "register", "registered_by", "text__file", "file")
+    return known.get(pk=pk)
 
 
 def twins_of(new: NewDocument, *, agency: Agency, on: date) -> list[Document]:
@@ -35,6 +48,28 @@ def twins_of(new: NewDocument, *, agency: Agency, on: date) -> list[Document]:
     if new.issuer is not None:
         same = same.filter(Q(issuer=new.issuer) | Q(issuer__isnull=True))
     return list(same.order_by("pk"))
+
+
+class CitedDocuments:
+    """Documents by what is printed of them where they are cited: type, number and symbol, and the date."""
+
+    def __init__(self, known: QuerySet[Document]) -> None:
+        self._by_name: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
+        for pk, kind, number, symbol, on in known.exclude(number="").values_list(
+            "pk", "type", "number", "symbol", "on"
+        ):
+            identifier = "/".join(part for part in (number, symbol) if part)
+            self._by_name[kind.lower(), identifier.lower()].append((pk, on))
+
+    def named(self, kind: str, identifier: str, on: str) -> int | None:
+        """
+        Return the one document that a citation means; None when there is none or it might be two.
+
+        Numbers begin anew each year and each agency has its own 57/KH-UBND, so a date that is printed must agree.
+        """
+        same = self._by_name.get((kind.lower(), identifier.lower()), [])
+        fitting = [pk for pk, day in same if not on or not day or day.startswith(on) or on.startswith(day)]
+        return fitting[0] if len(fitting) == 1 else None
 
 
 def attachment_of(content_sha256: str, agency: Agency) -> Attachment | None:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -14,16 +15,17 @@ from django.db.models import F
 
 from songhanh.accounts.models import User
 from songhanh.audit import actions as audit
-from songhanh.core.calendar import day_of
+from songhanh.core.calendar import day_of, printed
 from songhanh.core.fields import EditedMeanwhile
 from songhanh.documents import actions as documents
 from songhanh.documents import queries as register
-from songhanh.documents.drafts import NewCitation, NewDocument
-from songhanh.documents.models import Document
+from songhanh.documents.drafts import NewCitation, NewDocument, NewRecipient
+from songhanh.documents.models import Citation, Document
 from songhanh.indicators import actions as indicators
 from songhanh.indicators.enums import Comparator, Ownership
 from songhanh.intake import acts, rules
 from songhanh.intake.candidates import Due
+from songhanh.intake.distribution import recipients_of, who_reports
 from songhanh.intake.due_dates import followed
 from songhanh.intake.enums import ReviewState
 from songhanh.intake.models import Review
@@ -31,15 +33,24 @@ from songhanh.intake.names import NameState
 from songhanh.intake.review import Standing
 from songhanh.organisations import actions as organisations
 from songhanh.organisations.models import Agency
-from songhanh.organisations.queries import is_right_below
+from songhanh.organisations.queries import above as organisations_above
+from songhanh.plans import access
 from songhanh.plans import actions as plans
 from songhanh.plans.drafts import NewAssignment, NewDue, NewDuty, NewPlan, NewTask
-from songhanh.plans.enums import DueKind, DutyKind, PartRole
+from songhanh.plans.enums import DueKind, DutyKind, PartRole, PlanState
 from songhanh.plans.models import Plan
 
 
 class CannotAcceptReview(Exception):
     """Raised with a sentence fit to show."""
+
+
+class AlreadyFollowed(CannotAcceptReview):
+    """Raised when the very document is a plan already; `plan` is given to who may see it."""
+
+    def __init__(self, sentence: str, plan: Plan | None = None) -> None:
+        super().__init__(sentence)
+        self.plan = plan
 
 
 @transaction.atomic
@@ -51,7 +62,10 @@ def accept_review(
 
     Open doubts do not block: what stands under one is carried along as unclear.
 
+    Whoever accepts it, the issuer's standing agency follows the plan up; the accepting one reads along (ADR 8).
+
     :raises CannotAcceptReview: while the issuing agency or the year is not settled, or the review was set aside.
+    :raises AlreadyFollowed: when the document is a plan already.
     :raises EditedMeanwhile: if the review is no longer at `version`.
     """
     review = Review.objects.select_for_update().get(pk=review.pk)
@@ -67,12 +81,14 @@ def accept_review(
     issuer, period = standing.issuer, standing.period
     if issuer is None or period is None:  # both are among what blocks
         raise CannotAcceptReview("Chưa rõ cơ quan ban hành hoặc năm của kế hoạch.")
+    _refuse_twin(standing, issuer, acting_for, day_of(at))
     document = _document(standing, issuer, by, acting_for, at)
     _note_citations(standing, document, by, acting_for, at)
+    _note_recipients(standing, document, by, acting_for, at)
     _remember_names(standing, issuer, by, acting_for, at)
     new = NewPlan(
-        document=document, agency=issuer, standing=_standing_agency(issuer, acting_for, day_of(at)),
-        first_day=period[0], last_day=period[1],
+        document=document, agency=issuer, standing=standing.follower, first_day=period[0], last_day=period[1],
+        superior=_superior(document, issuer, period, acting_for, day_of(at)),
         tasks=tuple(_task(standing, task) for task in standing.settled.tasks),
         duties=tuple(_duties(standing)),
     )  # fmt: skip
@@ -91,9 +107,43 @@ def accept_review(
     return plan
 
 
-def _standing_agency(issuer: Agency, acting_for: Agency, on: date) -> Agency:
-    """Who follows the plan up: the accepting agency when right below the issuer, as Sở Nội vụ for UBND tỉnh."""
-    return acting_for if is_right_below(acting_for, issuer, on) else issuer
+def _refuse_twin(standing: Standing, issuer: Agency, acting_for: Agency, on: date) -> None:
+    """
+    Refuse to make a second plan of one document: who brings it in again takes nothing from who follows it up.
+
+    It says that the plan is here even to an agency that was not sent it; that one holds the document in hand.
+    """
+    new = _new_document(standing, issuer)
+    if not new.number:
+        return
+    known = Plan.objects.exclude(state=PlanState.WITHDRAWN).select_related("standing", "document").filter(
+        agency=issuer, document__type__iexact=new.type, document__number=new.number,
+        document__symbol__iexact=new.symbol, document__on=new.on,
+    ).first()  # fmt: skip
+    if known is None:
+        return
+    said = f"{known} đã được đưa vào theo dõi ngày {printed(day_of(known.founded_at))}; {known.standing} theo dõi."
+    if not access.plans_seen_by(acting_for, on).filter(pk=known.pk).exists():
+        raise AlreadyFollowed(f"{said} Đề nghị {known.standing} bổ sung cơ quan của anh/chị vào nơi nhận.")
+    if access.may_follow_up(known, acting_for, on):
+        raise AlreadyFollowed(f"{said} Muốn đưa vào lại từ đầu thì thu hồi kế hoạch đó trước.", known)
+    raise AlreadyFollowed(f"{said} Cơ quan của anh/chị xem được kế hoạch và lấy bản trích của mình.", known)
+
+
+def _superior(
+    document: Document, issuer: Agency, period: tuple[date, date], acting_for: Agency, on: date
+) -> Plan | None:
+    """
+    Return the one plan of this agency or one above it that the document cites and that runs in the same years.
+
+    Of two none is chosen: the page of the plan asks.
+    """
+    cited = Citation.objects.filter(text=document.text_id, cited__isnull=False).values("cited")
+    above = organisations_above([issuer.pk], on)
+    known = access.plans_seen_by(acting_for, on).exclude(state=PlanState.WITHDRAWN).exclude(document=document).filter(
+        document__in=cited, agency__in=above, first_day__lte=period[1], last_day__gte=period[0]
+    )[:2]  # fmt: skip
+    return known[0] if len(known) == 1 else None
 
 
 def _sha256_of(decisions: list[rules.Said]) -> str:
@@ -101,15 +151,19 @@ def _sha256_of(decisions: list[rules.Said]) -> str:
     return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
-def _document(standing: Standing, issuer: Agency, by: User, acting_for: Agency, at: datetime) -> Document:
+def _new_document(standing: Standing, issuer: Agency) -> NewDocument:
     header = standing.settled.header
     cut = {name: (header.get(name) or "")[:longest] for name, longest in acts.LONGEST.items() if name != "title"}
-    new = NewDocument(
+    return NewDocument(
         type=cut["type"], number=cut["number"], symbol=cut["symbol"], place=cut["place"],
         on=header.get("date") or "", issuer=issuer,
         issuer_as_printed=(header.get("agency") or "")[:300], title=" ".join((header.get("title") or "").split()),
         text=standing.review.reading.text,
     )  # fmt: skip
+
+
+def _document(standing: Standing, issuer: Agency, by: User, acting_for: Agency, at: datetime) -> Document:
+    new = _new_document(standing, issuer)
     # The same text may be in the register already, without a plan: by the clerk, or cited and filed before.
     for twin in register.twins_of(new, agency=acting_for, on=day_of(at)):
         if twin.text_id == new.text.pk and not Plan.objects.filter(document=twin).exists():  # type: ignore[union-attr]
@@ -120,20 +174,26 @@ def _document(standing: Standing, issuer: Agency, by: User, acting_for: Agency, 
 def _note_citations(standing: Standing, document: Document, by: User, acting_for: Agency, at: datetime) -> None:
     if document.text is None:
         return
-    known = {
-        (one.type.lower(), one.identifier.lower()): one.pk
-        for one in register.documents_known_to(acting_for, day_of(at)).exclude(number="")
-    }
+    on = day_of(at)
+    seen = access.plans_seen_by(acting_for, on).values("document")
+    known = register.CitedDocuments(register.documents_known_to(acting_for, on) | Document.objects.filter(pk__in=seen))
     news = [
         NewCitation(
             start=mention["start"], end=mention["end"], identifier_as_printed=citation["identifier"][:200],
             type=(citation["type"] or "")[:100], date=citation["date"] or "", title=citation["title"] or "",
-            cited=known.get(((citation["type"] or "").lower(), citation["identifier"].lower())),
+            cited=known.named(citation["type"] or "", citation["identifier"], citation["date"] or ""),
         )
         for citation in standing.settled.citations
         for mention in citation["mentions"]
     ]  # fmt: skip
     documents.note_citations(text=document.text, news=news, by=by, acting_for=acting_for, at=at)
+
+
+def _note_recipients(standing: Standing, document: Document, by: User, acting_for: Agency, at: datetime) -> None:
+    """Whom the print names as recipients, and whoever brings the document in."""
+    lines = standing.settled.header.get("recipients") or ()
+    news = [NewRecipient(acting_for), *recipients_of(lines, standing.settled.names, standing.around)]
+    documents.note_recipients(document=document, news=news, by=by, acting_for=acting_for, at=at)
 
 
 def _remember_names(standing: Standing, issuer: Agency, by: User, acting_for: Agency, at: datetime) -> None:
@@ -197,7 +257,15 @@ def _duties(standing: Standing) -> Iterator[NewDuty]:
             NewDue(DueKind(due.kind), due.due_from, due.due_on, due.before, due.rule, due.year_inferred, printed[:200]),
             to=_only(standing, duty.get("to")), via=_only(standing, duty.get("via")),
             to_as_printed=duty.get("to") or "", via_as_printed=duty.get("via") or "",
+            who=tuple(_owing(standing, duty)),
         )  # fmt: skip
+
+
+def _owing(standing: Standing, duty: dict[str, Any]) -> Iterator[NewAssignment]:
+    """Who owes a report; a vague phrase ("các đơn vị liên quan") stays as it is printed."""
+    for phrase in who_reports(standing.reading, duty):
+        meaning = standing.meanings[phrase]
+        yield NewAssignment(phrase, PartRole.REPORT, meaning.agencies, meaning.rule, meaning.excluded)
 
 
 def _only(standing: Standing, phrase: str | None) -> Agency | None:

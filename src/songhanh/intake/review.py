@@ -11,6 +11,7 @@ from songhanh.documents.rules import day_of_print
 from songhanh.intake import rules
 from songhanh.intake.actions import said
 from songhanh.intake.candidates import Reading
+from songhanh.intake.distribution import who_reports
 from songhanh.intake.due_dates import Followed, followed, period_of
 from songhanh.intake.enums import Subject
 from songhanh.intake.models import Review
@@ -88,10 +89,28 @@ class Standing:
         phrases = [phrase for task in self.settled.tasks for phrase, _ in task.candidate.who]
         for duty in self.settled.reporting:
             phrases += [duty[name] for name in ("to", "via") if duty.get(name)]
-        around = self._around
-        if self.issuer is not None:
-            around = around.seen_from(self.issuer) or queries.territory(self.issuer, self.on)
-        return meanings(phrases, self.settled.names, around=around)
+            phrases += who_reports(self.reading, duty)
+        return meanings(phrases, self.settled.names, around=self.around)
+
+    @cached_property
+    def around(self) -> queries.Territory:
+        """Where the issuer stands on the document's day: names are looked up from there."""
+        if self.issuer is None:
+            return self._around
+        return self._around.seen_from(self.issuer) or queries.territory(self.issuer, self.on)
+
+    @cached_property
+    def follower(self) -> Agency | None:
+        """Who will follow the plan up: today's standing agency of the issuer, else the issuer itself."""
+        if self.issuer is None:
+            return None
+        return queries.standing_agency_of(self.issuer, self.today) or self.issuer
+
+    @property
+    def is_anothers(self) -> bool:
+        """Tell whether who reviews will not follow the plan up: somebody else will, and it reads along."""
+        mine = {self.follower, self.issuer}
+        return self.follower is not None and self.review.agency not in mine
 
     def followed(self, task: rules.Task) -> Followed:
         return followed(task.candidate.due, self.year)

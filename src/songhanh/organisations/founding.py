@@ -10,7 +10,8 @@ from django.db.models import Q
 from songhanh.accounts.enums import RoleName
 from songhanh.accounts.models import User
 from songhanh.audit import actions as audit
-from songhanh.organisations import rules
+from songhanh.core.calendar import day_of
+from songhanh.organisations import queries, rules
 from songhanh.organisations.actions import (
     STATISTICS,
     CannotAddAgency,
@@ -21,11 +22,16 @@ from songhanh.organisations.actions import (
     rebuild_ancestry,
 )
 from songhanh.organisations.enums import AgencyKind, Line
-from songhanh.organisations.models import Agency, Ancestry, Code, Name, Parent
+from songhanh.organisations.models import Agency, Ancestry, Code, Name, Parent, StandingAgency
+from songhanh.organisations.standing import CannotNameStandingAgency, name_standing_agency
 from vanban import sort_key
 
 UNNAMED_AGENCY = "Cơ quan của tôi"  # until the first morning gives it its name
 FOUNDING_ROLES = (RoleName.SYSTEM_ADMINISTRATOR, RoleName.AGENCY_ADMINISTRATOR, RoleName.OFFICER)
+
+
+class CannotSettleStanding(Exception):
+    """Raised with a sentence fit to show at the name of the standing agency."""
 
 
 class AlreadyFounded(Exception):
@@ -53,12 +59,16 @@ def found_installation(*, login: str, name: str, password: str, agency_name: str
 
 
 @transaction.atomic
-def settle_agency(*, agency: Agency, name: str, province: str, by: User, acting_for: Agency, at: datetime) -> Agency:
+def settle_agency(
+    *, agency: Agency, name: str, province: str, by: User, acting_for: Agency, at: datetime, standing: str = ""
+) -> Agency:
     """
     Load a province (its code) and give the agency its name and place there: as the People's Committee of that name,
-    else as a department of the province.
+    else as a department of the province. `standing` names the committee's standing agency, "" leaves it open; it is
+    added to the province where it is not there, and never takes the place of one that was named before.
 
     :raises CannotAddAgency: when another agency of that name is there already, or no such committee exists.
+    :raises CannotSettleStanding: when the standing agency does not stand right below the committee.
     """
     name = " ".join(name.split())
     load_territory(provinces=[province], by=by, acting_for=acting_for, at=at)
@@ -71,10 +81,31 @@ def settle_agency(*, agency: Agency, name: str, province: str, by: User, acting_
         _stand_below(agency, name, committee)
     elif twin != agency:
         _take_place_of(twin, agency)
+    if standing.strip():
+        # The committee may have become the founder's own row.
+        committee = Code.objects.select_related("agency").get(scheme=STATISTICS, value=province).agency
+        _name_standing_agency(committee, " ".join(standing.split()), by, acting_for, at)
     audit.record(
         "agency.settled", on=agency, by=by, acting_for=acting_for, at=at, changes={"name": [before, agency.name]}
     )
     return agency
+
+
+def _name_standing_agency(committee: Agency, name: str, by: User, acting_for: Agency, at: datetime) -> None:
+    if StandingAgency.objects.filter(issuer=committee).exists():
+        return
+    known = _agency_of_name(name, committee) or add_agency(
+        new=NewAgency(AgencyKind.DEPARTMENT, name, parent=committee), by=by, acting_for=acting_for, at=at
+    )
+    usual = queries.proposed_standing_agency(committee)
+    since = usual[1] if usual and rules.comparable(usual[0]) == rules.comparable(name) else day_of(at)
+    try:
+        name_standing_agency(
+            issuer=committee, version=committee.version, agency=known, on=since, basis="", by=by,
+            acting_for=acting_for, at=at,
+        )  # fmt: skip
+    except CannotNameStandingAgency as sentence:
+        raise CannotSettleStanding(str(sentence)) from sentence
 
 
 def _agency_of_name(name: str, committee: Agency) -> Agency | None:
@@ -106,6 +137,7 @@ def _take_place_of(twin: Agency, agency: Agency) -> None:
     Code.objects.filter(agency=twin).update(agency=agency)
     Parent.objects.filter(agency=twin).update(agency=agency)
     Parent.objects.filter(parent=twin).update(parent=agency)
+    StandingAgency.objects.filter(issuer=twin).update(issuer=agency)
     Ancestry.objects.filter(Q(ancestor=twin) | Q(descendant=twin)).delete()
     agency.edit(
         expecting=agency.version, kind=twin.kind, name=twin.name, short=twin.short, sort_key=twin.sort_key,

@@ -141,6 +141,27 @@ class Alias(Valid):
         constraints = [models.UniqueConstraint(fields=["folded", "within", "valid_from"], name="alias_decided_once")]
 
 
+class StandingAgency(Valid):
+    """That an agency which issues plans leaves following them up to another: its cơ quan thường trực, for a while."""
+
+    issuer = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="standing_agencies")
+    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="stands_for")
+    basis = models.CharField("Căn cứ", max_length=300, blank=True)
+    named_at = models.DateTimeField()
+    named_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name_plural = "standing agencies"
+        constraints = [
+            models.UniqueConstraint(fields=["issuer", "valid_from"], name="one_standing_agency_from_a_day"),
+            models.UniqueConstraint(
+                fields=["issuer"], condition=models.Q(valid_to__isnull=True), name="one_standing_agency_at_a_time"
+            ),
+            models.CheckConstraint(condition=~models.Q(issuer=models.F("agency")), name="no_agency_stands_for_itself"),
+            valid_range("standing_agency_holds_for_a_while"),
+        ]
+
+
 class Membership(Valid):
     """Where a person holds a role."""
 

@@ -13,7 +13,17 @@ from django.db.models import Exists, OuterRef, Q
 from songhanh.core.fields import valid_on
 from songhanh.organisations import rules
 from songhanh.organisations.enums import AgencyKind, Line
-from songhanh.organisations.models import Agency, Alias, Ancestry, Membership, Name, Succession
+from songhanh.organisations.models import (
+    Agency,
+    AgencyQuerySet,
+    Alias,
+    Ancestry,
+    Membership,
+    Name,
+    StandingAgency,
+    Succession,
+)
+from songhanh.organisations.reference.departments import USUAL_STANDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +225,30 @@ def agencies_by_id(ids: Iterable[int]) -> list[Agency]:
     return list(Agency.objects.filter(pk__in=list(ids)).order_by("sort_key"))
 
 
+def right_below(agency: Agency, on: date) -> AgencyQuerySet:
+    """Return the agencies that stand directly under one in territory on a day."""
+    held = Ancestry.objects.filter(valid_on(on), ancestor=agency, line=Line.TERRITORY, depth=1)
+    return Agency.objects.on(on).filter(pk__in=held.values("descendant")).order_by("sort_key")
+
+
 def is_right_below(agency: Agency, above: Agency, on: date) -> bool:
     """Tell whether one agency stands directly under another in territory on a day."""
-    held = Ancestry.objects.filter(valid_on(on), ancestor=above, descendant=agency, line=Line.TERRITORY, depth=1)
-    return held.exists()
+    return right_below(above, on).filter(pk=agency.pk).exists()
+
+
+def standing_agency_of(issuer: Agency, on: date) -> Agency | None:
+    """Return who follows up on a day what an agency issues; None when it does so itself."""
+    named = StandingAgency.objects.on(on).filter(issuer=issuer, agency__in=Agency.objects.on(on))
+    found = named.select_related("agency").first()
+    return found.agency if found else None
+
+
+def standing_agencies(agency_id: int) -> list[StandingAgency]:
+    """Return who was the standing agency of this one, and for whom it stood itself, the latest first."""
+    both = StandingAgency.objects.filter(Q(issuer=agency_id) | Q(agency=agency_id))
+    return list(both.select_related("issuer", "agency").order_by("-valid_from", "-pk"))
+
+
+def proposed_standing_agency(issuer: Agency) -> tuple[str, date] | None:
+    """Return the name of the agency that usually stands for such an issuer, and since when; None where none does."""
+    return USUAL_STANDING.get(AgencyKind(issuer.kind))

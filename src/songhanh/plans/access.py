@@ -1,24 +1,39 @@
 """
 Who sees and does what in plans.
 
-An agency sees whole every plan that it issued, follows up for the issuer (`standing`) or is named in, and every plan of
-the agencies below it. Of others' parts it sees state and count; their words and evidence are for the agency itself, the
-task's lead, the issuer, its standing agency and those above the issuer. What one may not see is a DoesNotExist: the
-page answers 404.
+An agency sees whole every plan that it issued, follows up or once followed up for the issuer (`standing`), is named in
+or received, every plan of the agencies below it, and those that carry out a plan it follows up. Of others' parts it
+sees state and count; their words and evidence are for the agency itself, the task's lead, the issuer, its standing
+agency and those above the issuer. What one may not see is a DoesNotExist: the page answers 404.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from songhanh.core.fields import valid_on
+from songhanh.documents.models import Recipient
 from songhanh.organisations.enums import Line
 from songhanh.organisations.models import Agency, Ancestry
 from songhanh.plans.enums import PartRole
-from songhanh.plans.models import Assignment, Difficulty, Duty, Extension, Part, Plan, Task, TaskQuerySet
+from songhanh.plans.models import (
+    Assignment,
+    Difficulty,
+    Duty,
+    Extension,
+    Following,
+    Part,
+    Plan,
+    ReportingAgency,
+    Task,
+    TaskQuerySet,
+)
 
 
 def with_below(agency: Agency, on: date) -> QuerySet[Ancestry, int]:
@@ -36,7 +51,12 @@ def plans_seen_by(agency: Agency, on: date) -> QuerySet[Plan]:
     """Return the plans that an agency sees whole."""
     named = Assignment.objects.filter(task__plan=OuterRef("pk"), agency=agency)
     reported_to = Duty.objects.filter(Q(to=agency) | Q(via=agency), plan=OuterRef("pk"))
-    return Plan.objects.filter(followed_up_by(agency, on) | Exists(named) | Exists(reported_to))
+    owes = ReportingAgency.objects.filter(duty__plan=OuterRef("pk"), agency=agency)
+    received = Recipient.objects.filter(document=OuterRef("document"), agency=agency)
+    followed = Following.objects.filter(plan=OuterRef("pk"), agency=agency)
+    ways = (named, reported_to, owes, received, followed)
+    answers_for = followed_up_by(agency, on) | Q(superior__standing=agency)
+    return Plan.objects.filter(reduce(or_, (Q(Exists(way)) for way in ways), answers_for))
 
 
 def tasks_seen_by(agency: Agency, on: date) -> TaskQuerySet:
@@ -88,6 +108,8 @@ class PlanSeen:
     agency: Agency
     on: date
     may_follow_up: bool
+    superior: Plan | None = None  # the plan above it, as far as the agency sees that too
+    duties: int = 0  # how many reports it asks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +131,34 @@ def plan_for(agency: Agency, pk: int, on: date) -> PlanSeen:
     """
     plan = (
         plans_seen_by(agency, on)
-        .select_related("agency", "document", "document__text", "superior__document")
-        .annotate(is_above=Exists(_pairs_above(agency, on).filter(descendant=OuterRef("agency"))))
+        .select_related("agency", "standing", "document", "document__text", "superior__document")
+        .annotate(
+            is_above=Exists(_pairs_above(agency, on).filter(descendant=OuterRef("agency"))),
+            sees_superior=Exists(plans_seen_by(agency, on).filter(pk=OuterRef("superior"))),
+            duty_count=_counted_duties(),
+        )
         .get(pk=pk)
     )
-    return PlanSeen(plan, agency, on, agency.pk in {plan.agency_id, plan.standing_id} or plan.is_above)
+    follows = agency.pk in {plan.agency_id, plan.standing_id} or plan.is_above
+    return PlanSeen(
+        plan, agency, on, follows, superior=plan.superior if plan.sees_superior else None, duties=plan.duty_count
+    )
+
+
+def _counted_duties() -> Coalesce:
+    asked = Duty.objects.filter(plan=OuterRef("pk")).order_by().values("plan").annotate(count=Count("pk"))
+    return Coalesce(Subquery(asked.values("count")), Value(0))
+
+
+def duty_for(agency: Agency, pk: int, on: date) -> Duty:
+    """
+    Return a duty of a plan that the agency follows up, to be put right.
+
+    :raises Duty.DoesNotExist: if there is none.
+    """
+    mine = Duty.objects.filter(followed_up_by(agency, on, "plan__"))
+    found: Duty = mine.select_related("plan__agency", "plan__document", "to", "via", "clause").get(pk=pk)
+    return found
 
 
 def task_for(agency: Agency, pk: int, on: date) -> Task:

@@ -9,6 +9,7 @@ from typing import Any
 from songhanh.documents.models import Document
 from songhanh.organisations.models import Agency
 from songhanh.plans.enums import AddresseeRule, DueKind, DutyKind, PartRole
+from songhanh.plans.models import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class NewDuty:
     via: Agency | None = None
     to_as_printed: str = ""
     via_as_printed: str = ""
+    who: tuple[NewAssignment, ...] = ()  # who owes the report; their role says nothing here
+    cut_off: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +77,4 @@ class NewPlan:
     tasks: tuple[NewTask, ...] = ()
     duties: tuple[NewDuty, ...] = ()
     standing: Agency | None = None  # who follows it up for the issuer; None = the issuer itself
+    superior: Plan | None = None  # the plan that it carries out

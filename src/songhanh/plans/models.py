@@ -29,11 +29,11 @@ def _both_or_neither(at: str, by: str, name: str) -> models.CheckConstraint:
 
 
 class Plan(Versioned):
-    """A document as something to be carried out, from its first to its last day. `agency` follows it up."""
+    """A document as something to be carried out, from its first to its last day. `agency` issued it."""
 
     document = models.OneToOneField(Document, on_delete=models.PROTECT, related_name="plan")
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="plans")
-    # Who follows it up for the issuer: the standing agency that drafted it and brought it in, or the issuer itself.
+    # Who follows it up today for the issuer: its standing agency, or the issuer itself. How it came there: Following.
     standing = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
     first_day = models.DateField("Từ ngày")
     last_day = models.DateField("Đến ngày")
@@ -41,16 +41,44 @@ class Plan(Versioned):
     state = models.CharField(max_length=10, choices=_choices(PlanState), default=PlanState.IN_FORCE)
     founded_at = models.DateTimeField()
     founded_by = _user(null=True)
+    closed_at = models.DateTimeField(null=True)  # ended or withdrawn
+    closed_by = _user(null=True)
+    reason = models.TextField(blank=True)  # why it was closed
 
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(last_day__gte=F("first_day")), name="plan_days_in_order"),
+            models.CheckConstraint(
+                condition=~Q(state=PlanState.WITHDRAWN) | ~Q(reason=""), name="plan_withdrawn_with_a_reason"
+            ),
+            _both_or_neither("closed_at", "closed_by", "plan_closed_by_and_at"),
             models.CheckConstraint(condition=~Q(superior=F("id")), name="plan_is_not_its_own_superior"),
         ]
         indexes = [models.Index(fields=["agency", "state"], name="plans_of_agency")]
 
     def __str__(self) -> str:
         return str(self.document)
+
+
+class Following(Valid):
+    """That an agency follows a plan up for a while: handing it over ends one and begins the next, with its reason."""
+
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="followings")
+    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
+    reason = models.TextField(blank=True)
+    begun_at = models.DateTimeField()
+    begun_by = _user(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["plan"], condition=Q(valid_to__isnull=True), name="one_agency_follows_a_plan_up"
+            ),
+            # Taken over and handed on within one day: the validity is empty, and that is told, not lost.
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")), name="following_days_in_order"
+            ),
+        ]
 
 
 class Place(models.Model):
@@ -307,7 +335,6 @@ class Duty(Versioned, Place, Due):
 
     plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="duties")
     kind = models.CharField(max_length=14, choices=_choices(DutyKind))
-    addressees = models.ForeignKey(Addressees, null=True, on_delete=models.PROTECT, related_name="duties")
     to = models.ForeignKey(Agency, null=True, on_delete=models.PROTECT, related_name="+")
     to_as_printed = models.TextField(blank=True)
     via = models.ForeignKey(Agency, null=True, on_delete=models.PROTECT, related_name="+")
@@ -317,3 +344,25 @@ class Duty(Versioned, Place, Due):
     class Meta:
         verbose_name_plural = "duties"
         constraints = [models.CheckConstraint(condition=Q(end__gt=F("start")), name="duty_span_is_not_empty")]
+
+
+class ReportingAgency(models.Model):
+    """
+    That an agency owes the report of a duty; `addressees` when a collective phrase means it.
+
+    Without an agency nobody knows yet who is meant by the phrase.
+    """
+
+    duty = models.ForeignKey(Duty, on_delete=models.CASCADE, related_name="reporting")
+    agency = models.ForeignKey(Agency, null=True, on_delete=models.PROTECT, related_name="+")
+    phrase_as_printed = models.TextField(blank=True)
+    addressees = models.ForeignKey(Addressees, null=True, on_delete=models.PROTECT, related_name="reporting")
+
+    class Meta:
+        verbose_name_plural = "reporting agencies"
+        constraints = [
+            models.UniqueConstraint(fields=["duty", "agency"], name="an_agency_owes_a_report_once"),
+            models.CheckConstraint(
+                condition=Q(agency__isnull=False) | ~Q(phrase_as_printed=""), name="report_is_owed_by_someone"
+            ),
+        ]

@@ -12,7 +12,7 @@ from songhanh.exports.extract.queries import extract_of, extracts_of, place_of, 
 from songhanh.organisations.models import Agency
 from songhanh.plans.access import plan_for
 from songhanh.plans.enums import PartState
-from songhanh.plans.models import Addressees, Duty, Part, Plan
+from songhanh.plans.models import Duty, Part, Plan, ReportingAgency
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 6, 3)
@@ -75,20 +75,15 @@ class TestExtractOf:
         founded.tasks["training"].edit(expecting=1, wording="Mở hai lớp")
         assert extract_of(seen, province.departments[1]).rows[1].words == "Mở hai lớp"
 
-    @pytest.mark.parametrize(
-        ("rule", "excluded", "owing"),
-        [("all_communes", False, ["UBND"]), ("all_departments", False, ["Sở"]), ("listed", False, ["Sở", "UBND"]),
-         ("all_departments", True, [])],
-    )  # fmt: skip
-    def test_a_report_is_owed_by_those_it_is_asked_of(self, seen, province, rule, excluded, owing):
+    def test_a_report_is_owed_by_those_it_is_asked_of(self, seen, province):
         health, commune = province.departments[1], province.communes[0]
-        asked = Addressees.objects.create(
-            plan=seen.plan, phrase_as_printed="các cơ quan", rule=rule, as_of=TODAY,
-            excluded=[health.pk] if excluded else [],
-        )  # fmt: skip
-        Duty.objects.update(addressees=asked)
-        owed = [name for name, agency in (("Sở", health), ("UBND", commune)) if extract_of(seen, agency).duties]
-        assert owed == owing
+        ReportingAgency.objects.create(duty=Duty.objects.get(), agency=commune)
+        assert extract_of(seen, commune).duties
+        assert not extract_of(seen, health).duties
+
+    def test_a_phrase_of_which_nobody_knows_whom_it_means_frees_nobody(self, seen, province):
+        ReportingAgency.objects.create(duty=Duty.objects.get(), phrase_as_printed="các đơn vị liên quan")
+        assert extract_of(seen, province.departments[1]).duties
 
     def test_a_row_is_told_cell_by_cell(self):
         clause = SimpleNamespace(kind=ClauseKind.ROW, label="3")

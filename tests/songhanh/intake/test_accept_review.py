@@ -12,6 +12,7 @@ from songhanh.intake.enums import ReviewState
 from songhanh.intake.review import Standing
 from songhanh.organisations import actions as organisations
 from songhanh.organisations.enums import AgencyKind
+from songhanh.organisations.standing import name_standing_agency
 from songhanh.plans import access
 from songhanh.plans.enums import PartRole
 from songhanh.plans.models import Assignment, Part, Plan, Task
@@ -157,6 +158,10 @@ def test_what_one_may_not_see_is_not_told(review, province, officer, now):
 
 
 def test_the_standing_agency_follows_up_what_it_brought_in_for_the_issuer(review, province, officer, now):
+    name_standing_agency(
+        issuer=province.committee, version=1, agency=province.standing, on=date(2026, 1, 1), basis="", by=None,
+        acting_for=None, at=now,
+    )  # fmt: skip
     plan = accept(review, officer, now)
     assert plan.agency == province.committee
     assert plan.standing == province.standing

@@ -115,7 +115,8 @@ class TestSettleAssignment:
 
     def test_each_agency_gets_its_part(self, unclear, province, founded, issuer):
         named = [*province.departments[1:3], province.departments[1]]
-        settled = actions.settle_assignment(assignment=unclear, version=1, agencies=named, **issuer)
+        actions.settle_assignment(assignment=unclear, version=1, agencies=named, **issuer)
+        settled = Assignment.objects.filter(task=founded.tasks["unclear"]).order_by("pk")
         assert [one.agency for one in settled] == province.departments[1:3]
         assert Part.objects.filter(assignment__in=settled).count() == 2
 

@@ -10,6 +10,7 @@ from songhanh.config.demo.places import communes
 from songhanh.organisations.actions import TERRITORY_SINCE, NewAgency, add_agencies, add_agency, end_agency
 from songhanh.organisations.enums import AgencyKind
 from songhanh.organisations.models import Agency
+from songhanh.organisations.standing import name_standing_agency
 
 COMMITTEE = "Ủy ban nhân dân tỉnh An Sơn"
 STANDING = "Sở Nội vụ"
@@ -109,6 +110,7 @@ def add_everyone(*, size: int, at: datetime) -> Agencies:
             _add(made, kind, [name for name in names if _kind_of(name) == kind], made[house], at, house)
     _add(made, AgencyKind.ASKED, ASKED_IN_VILLAGE, made[VILLAGE], at, VILLAGE)
     _end_former(made, at)
+    _name_standing_agencies(made, at)
     in_order = tuple(made.commune(place) for place in _places(size))
     return Agencies(committee, in_order, made.by_name)
 
@@ -134,6 +136,17 @@ def _add(made: Agencies, kind: AgencyKind, names: Sequence[str], above: Agency, 
 def _short(name: str) -> str:
     place = name.removeprefix("Ủy ban nhân dân ")
     return SHORT.get(name, f"UBND {place}" if place != name else "")
+
+
+def _name_standing_agencies(made: Agencies, at: datetime) -> None:
+    """Who follows up what a committee issues: for the province since equality of women and men went there."""
+    for issuer, agency, since in (
+        (made.committee, made[STANDING], FORMER_UNTIL), (made[WARD], made.office(WARD, CULTURE_OFFICE), TERRITORY_SINCE)
+    ):  # fmt: skip
+        name_standing_agency(
+            issuer=issuer, version=issuer.version, agency=agency, on=since,
+            basis="Quyết định quy định chức năng, nhiệm vụ của cơ quan chuyên môn", by=None, acting_for=None, at=at,
+        )  # fmt: skip
 
 
 def _end_former(made: Agencies, at: datetime) -> None:

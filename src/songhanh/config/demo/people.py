@@ -29,12 +29,10 @@ from vanban import fold
 
 PASSWORD = "An-Son-2026"  # noqa: S105 - printed with the sign-ins; the demo answers this machine only
 
-FOLLOWS_UP = "chuyenvien"  # the officer of the standing agency, who also acts for the province's committee
-
 # login, name, agency, office in it, roles
 Cast = tuple[str, str, str, str, tuple[RoleName, ...]]
 CAST: tuple[Cast, ...] = (
-    (FOLLOWS_UP, "Nông Thị Thu Hà", STANDING, "", (RoleName.OFFICER,)),
+    ("chuyenvien", "Nông Thị Thu Hà", STANDING, "", (RoleName.OFFICER,)),
     ("truongphong", "Phạm Văn Khải", STANDING, "", (RoleName.OFFICE_LEADER,)),
     ("giamdoc", "Hoàng Đình Lộc", STANDING, "", (RoleName.SIGNER,)),
     ("vanthu", "Trần Thị Ngọc Lan", STANDING, "", (RoleName.CLERK,)),
@@ -100,10 +98,6 @@ def add_everyone(agencies: Agencies, *, at: datetime) -> People:
             give_role(
                 user=people[login], agency=_place(agencies, agency, office), role=role, by=None, acting_for=None, at=at
             )
-    # The officer of the standing agency also follows up the plans of the province's committee.
-    give_role(
-        user=people[FOLLOWS_UP], agency=agencies.committee, role=RoleName.OFFICER, by=None, acting_for=None, at=at
-    )
     users = [user for user, _ in made]
     carry_over_password(users=users, encoded=make_password(PASSWORD), by=None, acting_for=None, at=at)
     return people
@@ -156,12 +150,6 @@ def _short(name: str) -> str:
 def sign_ins() -> list[SignIn]:
     """Return the lines of the table of sign-ins, the standing agency first."""
     return [
-        SignIn(login, name, ", ".join(ROLES[role].label for role in roles), _works_at(login, agency, office))
+        SignIn(login, name, ", ".join(ROLES[role].label for role in roles), f"{office}, {agency}" if office else agency)
         for login, name, agency, office, roles in CAST
     ]
-
-
-def _works_at(login: str, agency: str, office: str) -> str:
-    if login == FOLLOWS_UP:
-        return f"{agency}; {COMMITTEE} (bấm Chuyển đơn vị)"
-    return f"{office}, {agency}" if office else agency

@@ -59,7 +59,7 @@ class Steering:
 
     def _follower(self) -> tuple[User, Agency]:
         """The officer of the standing agency, who follows up the plans of the committee."""
-        return self.year.people["chuyenvien"], self.year.agencies.committee
+        return self.year.people["chuyenvien"], self.year.agencies[STANDING]
 
     def _name_officers(self, moment: datetime) -> None:
         for name, login in ((STANDING, "chuyenvien"), ("Sở Y tế", "soyte"), (CULTURE, "sovanhoa")):
@@ -104,15 +104,18 @@ class Steering:
 
     def _pilot_communes_are_chosen(self, moment: datetime) -> None:
         """The plan left open in which communes the pilot houses stand; in May they are named, and begin."""
-        officer, committee = self._follower()
+        officer, standing = self._follower()
         plan = self._plan(PROVINCE_PLAN)
         chosen = [agency for place in HIGHLAND[:5] if (agency := self.year.agencies.find(f"xã {place}"))]
         for assignment in Assignment.objects.filter(task__plan=plan, agency=None).select_related("task__plan__agency"):
-            settled = actions.settle_assignment(
-                assignment=assignment, version=assignment.version, agencies=chosen, by=officer, acting_for=committee,
+            actions.settle_assignment(
+                assignment=assignment, version=assignment.version, agencies=chosen, by=officer, acting_for=standing,
                 at=moment,
             )  # fmt: skip
-            self.year.begin_parts(Part.objects.filter(assignment__in=settled), moment)
+            settled = Part.objects.filter(
+                assignment__task=assignment.task_id, assignment__phrase_as_printed=assignment.phrase_as_printed
+            )
+            self.year.begin_parts(settled, moment)
 
     def _condition_comes_true(self, moment: datetime) -> None:
         culture, officer = self.year.agencies[CULTURE], self.year.people["sovanhoa"]
@@ -130,20 +133,20 @@ class Steering:
         self.year.begin_parts(Part.objects.filter(assignment__task=task), moment)
 
     def _contest_is_dropped(self, moment: datetime) -> None:
-        officer, committee = self._follower()
+        officer, standing = self._follower()
         task = self._task(PROVINCE_PLAN, "Thi đánh giá kỹ năng số")
         actions.withdraw_task(
-            task=task, version=task.version, by=officer, acting_for=committee, at=moment,
+            task=task, version=task.version, by=officer, acting_for=standing, at=moment,
             reason="Gộp vào cuộc thi trực tuyến của Tỉnh đoàn để hội viên không phải dự hai cuộc thi.",
         )  # fmt: skip
 
     def _island_is_excused(self, moment: datetime) -> None:
-        officer, committee = self._follower()
+        officer, standing = self._follower()
         island = self.year.agencies.find(f"đặc khu {ISLAND}")
         task = self._task(PROVINCE_PLAN, "Kiểm tra chéo hoạt động")
         part = Part.objects.filter(assignment__task=task, assignment__agency=island).first() if island else None
         if part is not None:
             actions.waive_part(
-                part=part, version=part.version, by=officer, acting_for=committee, at=moment,
+                part=part, version=part.version, by=officer, acting_for=standing, at=moment,
                 reason="Đặc khu ở xa đất liền; Sở Nội vụ kiểm tra trực tiếp nên không tham gia cụm kiểm tra chéo.",
             )  # fmt: skip

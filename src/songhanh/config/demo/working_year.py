@@ -130,11 +130,11 @@ class WorkingYear:
         self.at(_later(moment, dice), lambda at: self._answer_extension(extension.pk, granted, words, at))
 
     def _answer_extension(self, pk: int, granted: bool, words: str, moment: datetime) -> None:
-        extension = Extension.objects.select_related("part__assignment__task__plan__agency").get(pk=pk)
-        issuer = extension.part.assignment.task.plan.agency
+        extension = Extension.objects.select_related("part__assignment__task__plan__standing").get(pk=pk)
+        follower = extension.part.assignment.task.plan.standing
         actions.answer_extension(
-            extension=extension, version=extension.version, granted=granted, words=words, by=self.people.of(issuer),
-            acting_for=issuer, at=moment,
+            extension=extension, version=extension.version, granted=granted, words=words, by=self.people.of(follower),
+            acting_for=follower, at=moment,
         )  # fmt: skip
 
     def _raise_difficulty(self, part: Part, moment: datetime, dice: random.Random) -> None:
@@ -149,11 +149,11 @@ class WorkingYear:
             self.at(_later(moment, dice), lambda at: self._answer_difficulty(difficulty.pk, answer, at))
 
     def _answer_difficulty(self, pk: int, words: str, moment: datetime) -> None:
-        difficulty = Difficulty.objects.select_related("part__assignment__task__plan__agency").get(pk=pk)
-        issuer = difficulty.part.assignment.task.plan.agency
+        difficulty = Difficulty.objects.select_related("part__assignment__task__plan__standing").get(pk=pk)
+        follower = difficulty.part.assignment.task.plan.standing
         actions.answer_difficulty(
-            difficulty=difficulty, version=difficulty.version, words=words, by=self.people.of(issuer),
-            acting_for=issuer, at=moment,
+            difficulty=difficulty, version=difficulty.version, words=words, by=self.people.of(follower),
+            acting_for=follower, at=moment,
         )  # fmt: skip
 
 

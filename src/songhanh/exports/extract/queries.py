@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from songhanh.core.calendar import printed
 from songhanh.core.fields import valid_on
@@ -18,8 +17,9 @@ from songhanh.exports.extract.due_words import words_of_due
 from songhanh.organisations.enums import AgencyKind, Line
 from songhanh.organisations.models import Agency, Ancestry
 from songhanh.plans.access import PlanSeen
-from songhanh.plans.enums import AddresseeRule, DutyKind, PartRole, PartState
+from songhanh.plans.enums import DutyKind, PartRole, PartState
 from songhanh.plans.models import Assignment, Due, Duty, Part, Plan, Task
+from songhanh.plans.queries import agencies_owing
 from songhanh.plans.rules import ROLE_ORDER
 
 ROLES = {
@@ -39,8 +39,6 @@ DUTIES = {
     DutyKind.OTHER: "Báo cáo",
 }
 _OPEN = {PartState.NOT_STARTED, PartState.IN_PROGRESS}
-# A duty whose addressees are a collective is owed by its kind of agency; by all agencies where none are named.
-_OWING = {AddresseeRule.ALL_COMMUNES: AgencyKind.COMMUNE, AddresseeRule.ALL_DEPARTMENTS: AgencyKind.DEPARTMENT}
 _STANDS_ALONE = {AgencyKind.MINISTRY, AgencyKind.PROVINCE, AgencyKind.COMMUNE, AgencyKind.ASKED}
 _ANNEX = re.compile(r"PL(?P<number>\w*)\.?(?P<rest>.*)")
 
@@ -82,7 +80,8 @@ def _extracts(seen: PlanSeen, agencies: Iterable[Agency], shares: Mapping[int, l
     plan = seen.plan
     tasks = {task.pk: task for task in _tasks(plan)}
     words = _words(plan, tasks.values())
-    duties = list(Duty.objects.filter(plan=plan).select_related("clause", "to", "via", "addressees").order_by("start"))
+    duties = list(Duty.objects.filter(plan=plan).select_related("clause", "to", "via").order_by("start"))
+    owing = agencies_owing(plan)
     name, superior = _name(plan.document), _superior(seen.agency, seen.on)
     return [
         Extract(
@@ -95,7 +94,7 @@ def _extracts(seen: PlanSeen, agencies: Iterable[Agency], shares: Mapping[int, l
                 _row(tasks[share.task], words[share.task], share, asked=agency.is_asked)
                 for share in sorted(shares.get(agency.pk, ()), key=lambda share: tasks[share.task].start)
             ),
-            duties=tuple(_duty(duty) for duty in duties if _owes(agency, duty, plan)),
+            duties=tuple(_duty(duty) for duty in duties if _owes(agency, duty, plan, owing[duty.pk])),
             is_asked=agency.is_asked,
         )
         for agency in agencies
@@ -198,14 +197,11 @@ def _duty(duty: Duty) -> ExtractDuty:
     )
 
 
-def _owes(agency: Agency, duty: Duty, plan: Plan) -> bool:
-    """Tell whether the report is the agency's to send: not that of who gets it, nor of the issuer."""
-    if agency.pk in {duty.to_id, duty.via_id, plan.agency_id}:
-        return False
-    if duty.addressees is None:
-        return True
-    kind: Any = _OWING.get(AddresseeRule(duty.addressees.rule))
-    return agency.pk not in duty.addressees.excluded and kind in {None, agency.kind}
+def _owes(agency: Agency, duty: Duty, plan: Plan, owing: Collection[int]) -> bool:
+    """Tell whether the report is the agency's to send; where the plan names nobody, it is everyone's who gets none."""
+    if owing:
+        return agency.pk in owing
+    return agency.pk not in {duty.to_id, duty.via_id, plan.agency_id}
 
 
 def place_of(clause: Clause) -> str:

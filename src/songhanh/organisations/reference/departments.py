@@ -1,4 +1,19 @@
-"""Departments that provinces have today, offered as one types; none is assumed to exist (NĐ 45/2025/NĐ-CP)."""
+"""
+Departments that provinces have today, offered as one types; none is assumed to exist (NĐ 45/2025/NĐ-CP).
+
+Equality of women and men went with the labour ministry to the ministry of home affairs (NĐ 25/2025/NĐ-CP), in provinces
+to Sở Nội vụ, in communes to Phòng Văn hóa - Xã hội (TT 10/2025/TT-BNV, NĐ 150/2025/NĐ-CP).
+"""
+
+from datetime import date
+
+from songhanh.organisations.enums import AgencyKind
+
+# Who usually is the standing agency of an issuer of that kind, and since when: proposed, never assumed.
+USUAL_STANDING = {
+    AgencyKind.PROVINCE: ("Sở Nội vụ", date(2025, 3, 1)),
+    AgencyKind.COMMUNE: ("Phòng Văn hóa - Xã hội", date(2025, 7, 1)),
+}
 
 USUAL_DEPARTMENTS = (
     "Sở Nội vụ",

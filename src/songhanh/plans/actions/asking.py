@@ -67,9 +67,11 @@ def ask_extension(
 
 
 @transaction.atomic
+@once
 def answer_extension(
-    *, extension: Extension, version: int, granted: bool, words: str, by: User, acting_for: Agency, at: datetime
-) -> Extension:
+    *, extension: Extension, version: int, granted: bool, words: str, by: User, acting_for: Agency, at: datetime,
+    key: UUID | None = None,
+) -> Extension:  # fmt: skip
     """
     Grant or refuse more time, as the issuer or above; a grant moves the due day of this part alone.
 
@@ -116,9 +118,11 @@ def raise_difficulty(
 
 
 @transaction.atomic
+@once
 def answer_difficulty(
-    *, difficulty: Difficulty, version: int, words: str, by: User, acting_for: Agency, at: datetime
-) -> Difficulty:
+    *, difficulty: Difficulty, version: int, words: str, by: User, acting_for: Agency, at: datetime,
+    key: UUID | None = None,
+) -> Difficulty:  # fmt: skip
     """
     Answer what was raised, as the issuer or above; a second answer takes the place of the first.
 

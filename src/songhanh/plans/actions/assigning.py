@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 
 from songhanh.accounts.models import User
 from songhanh.audit import actions as audit
+from songhanh.audit.actions import once
 from songhanh.core.calendar import day_of
 from songhanh.organisations.models import Agency
 from songhanh.plans import access
@@ -23,9 +25,11 @@ class CannotAssignTask(Exception):
 
 
 @transaction.atomic
+@once
 def assign_task(
-    *, task: Task, version: int, agencies: Sequence[Agency], by: User, acting_for: Agency, at: datetime
-) -> list[Assignment]:
+    *, task: Task, version: int, agencies: Sequence[Agency], by: User, acting_for: Agency, at: datetime,
+    key: UUID | None = None,
+) -> Task:  # fmt: skip
     """
     Give a task for which the plan names nobody to agencies that lead it; each gets its parts.
 
@@ -53,4 +57,4 @@ def assign_task(
         "task.assigned", on=task, by=by, acting_for=acting_for, at=at,
         changes={"agencies": [None, chosen[:50]], "count": [0, len(chosen)]},
     )  # fmt: skip
-    return made
+    return task

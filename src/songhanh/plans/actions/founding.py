@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +21,17 @@ from songhanh.organisations.models import Agency
 from songhanh.plans import rules, turns
 from songhanh.plans.drafts import NewAssignment, NewDue, NewPlan, NewTask
 from songhanh.plans.enums import AddresseeRule, DueKind
-from songhanh.plans.models import Addressees, Assignment, Duty, Part, Plan, Task, Turn
+from songhanh.plans.models import (
+    Addressees,
+    Assignment,
+    Duty,
+    Following,
+    Part,
+    Plan,
+    ReportingAgency,
+    Task,
+    Turn,
+)
 from vanban import fold
 
 BATCH = 2000  # rows a statement; SQLite divides further by itself
@@ -41,19 +52,22 @@ def found_plan(*, new: NewPlan, by: User | None, acting_for: Agency, at: datetim
     text = _text_of(new)
     plan = Plan.objects.create(
         document=new.document, agency=new.agency, standing=new.standing or new.agency,
-        first_day=new.first_day, last_day=new.last_day, founded_at=at,
-        founded_by=by,
+        first_day=new.first_day, last_day=new.last_day, superior=new.superior, founded_at=at, founded_by=by,
     )  # fmt: skip
+    Following.objects.create(plan=plan, agency=plan.standing, valid_from=day_of(at), begun_at=at, begun_by=by)
     places = Places(text)
     tasks = Task.objects.bulk_create((_task(plan, task, places) for task in new.tasks), batch_size=BATCH)
-    Duty.objects.bulk_create(
+    duties = Duty.objects.bulk_create(
         Duty(
             plan=plan, kind=duty.kind, to=duty.to, via=duty.via, to_as_printed=duty.to_as_printed,
-            via_as_printed=duty.via_as_printed, **places.of(duty.start, duty.end), **_due(duty.due),
+            via_as_printed=duty.via_as_printed, cut_off=duty.cut_off, **places.of(duty.start, duty.end),
+            **_due(duty.due),
         )
         for duty in new.duties
     )  # fmt: skip
-    assignments = _assign(plan, list(zip(tasks, new.tasks, strict=True)), day_of(at))
+    groups = _groups(plan, [*(one.assignments for one in new.tasks), *(one.who for one in new.duties)], day_of(at))
+    assignments = _assign(list(zip(tasks, new.tasks, strict=True)), groups, day_of(at))
+    _owe_reports(list(zip(duties, (duty.who for duty in new.duties), strict=True)), groups)
     term = turns.Term(
         plan.first_day, plan.last_day, turns.horizon(max(plan.first_day, day_of(at))),
         turns.reporting_months(duty.kind for duty in new.duties),
@@ -125,16 +139,38 @@ def _task(plan: Plan, new: NewTask, places: Places) -> Task:
     )  # fmt: skip
 
 
-def _assign(plan: Plan, pairs: Sequence[tuple[Task, NewTask]], on: date) -> list[Assignment]:
-    phrases: dict[tuple[str, AddresseeRule, tuple[int, ...]], Addressees] = {}
-    for _, new in pairs:
-        for said in new.assignments:
-            if said.rule is not None and _collective(said) not in phrases:
-                phrases[_collective(said)] = Addressees(
-                    plan=plan, phrase_as_printed=said.phrase_as_printed, rule=said.rule,
-                    excluded=[agency.pk for agency in said.excluded], as_of=on,
-                )  # fmt: skip
+Groups = dict[tuple[str, AddresseeRule, tuple[int, ...]], Addressees]
+
+
+def _groups(plan: Plan, named: Iterable[Iterable[NewAssignment]], on: date) -> Groups:
+    """Store each collective phrase of a plan once, however often it is printed."""
+    phrases: Groups = {}
+    for said in chain.from_iterable(named):
+        if said.rule is not None and _collective(said) not in phrases:
+            phrases[_collective(said)] = Addressees(
+                plan=plan, phrase_as_printed=said.phrase_as_printed, rule=said.rule,
+                excluded=[agency.pk for agency in said.excluded], as_of=on,
+            )  # fmt: skip
     Addressees.objects.bulk_create(phrases.values(), batch_size=BATCH)
+    return phrases
+
+
+def _owe_reports(pairs: Iterable[tuple[Duty, Iterable[NewAssignment]]], groups: Groups) -> None:
+    """Store who owes which report: an agency once, a phrase of which nobody knows whom it means as printed."""
+    ReportingAgency.objects.bulk_create(
+        (
+            ReportingAgency(
+                duty=duty, agency=agency, phrase_as_printed=said.phrase_as_printed,
+                addressees=None if said.rule is None else groups[_collective(said)],
+            )
+            for duty, who in pairs
+            for said, agency in each_agency_once(who)
+        ),
+        batch_size=BATCH,
+    )  # fmt: skip
+
+
+def _assign(pairs: Sequence[tuple[Task, NewTask]], phrases: Groups, on: date) -> list[Assignment]:
     return Assignment.objects.bulk_create(
         (
             Assignment(

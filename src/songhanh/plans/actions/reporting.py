@@ -100,7 +100,10 @@ def _check_report(
 
 
 @transaction.atomic
-def waive_part(*, part: Part, version: int, reason: str, by: User, acting_for: Agency, at: datetime) -> Part:
+@once
+def waive_part(
+    *, part: Part, version: int, reason: str, by: User, acting_for: Agency, at: datetime, key: UUID | None = None
+) -> Part:
     """
     Say, as the issuer or above, that an agency need not do its part.
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
 
 from songhanh.accounts.models import User
 from songhanh.audit import actions as audit
+from songhanh.audit.actions import once
 from songhanh.core.calendar import day_of
 from songhanh.documents.models import Document
 from songhanh.organisations.models import Agency, Membership
 from songhanh.plans import access
 from songhanh.plans.actions.founding import make_parts
-from songhanh.plans.enums import DueKind, PlanState
-from songhanh.plans.models import Assignment, Part, Plan, Task, Turn
+from songhanh.plans.enums import DueKind
+from songhanh.plans.models import Assignment, Part, Task, Turn
 from songhanh.plans.rules import OPEN_STATES
 
 NOT_THE_ISSUER = "Chỉ cơ quan ban hành hoặc cấp trên được làm việc này."
@@ -38,14 +40,12 @@ class CannotWithdrawTask(Exception):
     """Raised with a sentence fit to show."""
 
 
-class CannotEndPlan(Exception):
-    """Raised with a sentence fit to show."""
-
-
 @transaction.atomic
+@once
 def hand_to_officer(
-    *, assignment: Assignment, version: int, officer: User, by: User, acting_for: Agency, at: datetime
-) -> Assignment:
+    *, assignment: Assignment, version: int, officer: User, by: User, acting_for: Agency, at: datetime,
+    key: UUID | None = None,
+) -> Assignment:  # fmt: skip
     """
     Name the person who handles an assignment inside the agency.
 
@@ -66,9 +66,11 @@ def hand_to_officer(
 
 
 @transaction.atomic
+@once
 def hand_over(
-    *, assignment: Assignment, version: int, to: Agency, reason: str, by: User, acting_for: Agency, at: datetime
-) -> Assignment:
+    *, assignment: Assignment, version: int, to: Agency, reason: str, by: User, acting_for: Agency, at: datetime,
+    key: UUID | None = None,
+) -> Assignment:  # fmt: skip
     """
     Give an assignment with its open parts to another agency or unit; what was done stays with who did it.
 
@@ -99,11 +101,13 @@ def hand_over(
 
 
 @transaction.atomic
+@once
 def settle_assignment(
-    *, assignment: Assignment, version: int, agencies: Sequence[Agency], by: User, acting_for: Agency, at: datetime
-) -> list[Assignment]:
+    *, assignment: Assignment, version: int, agencies: Sequence[Agency], by: User, acting_for: Agency, at: datetime,
+    key: UUID | None = None,
+) -> Assignment:  # fmt: skip
     """
-    Say who is meant by a phrase that was unclear; each gets its parts.
+    Say who is meant by a phrase that was unclear; each gets its parts. The first takes over the row of the phrase.
 
     :raises CannotSettleAssignment: for another's plan, when it is settled, or when all are in the task already.
     :raises EditedMeanwhile: if the assignment is no longer at `version`.
@@ -130,13 +134,14 @@ def settle_assignment(
         "assignment.settled", on=assignment, by=by, acting_for=acting_for, at=at,
         changes={"agencies": [None, fresh[:50]], "count": [0, len(fresh)]},
     )  # fmt: skip
-    return settled
+    return assignment
 
 
 @transaction.atomic
+@once
 def fulfil_condition(
     *, task: Task, version: int, document: Document | None, due_on: date | None, by: User, acting_for: Agency,
-    at: datetime,
+    at: datetime, key: UUID | None = None,
 ) -> Task:  # fmt: skip
     """
     Name the document that a task waited for: from today its clock runs, to `due_on` if there is a day.
@@ -163,7 +168,10 @@ def fulfil_condition(
 
 
 @transaction.atomic
-def withdraw_task(*, task: Task, version: int, reason: str, by: User, acting_for: Agency, at: datetime) -> Task:
+@once
+def withdraw_task(
+    *, task: Task, version: int, reason: str, by: User, acting_for: Agency, at: datetime, key: UUID | None = None
+) -> Task:
     """
     Say, as the issuer or above, that a task is not to be done; what was reported stays.
 
@@ -180,24 +188,3 @@ def withdraw_task(*, task: Task, version: int, reason: str, by: User, acting_for
     task.edit(expecting=version, withdrawn_at=at, withdrawn_by=by, reason=reason.strip())
     audit.record("task.withdrawn", on=task, by=by, acting_for=acting_for, at=at, reason=task.reason)
     return task
-
-
-@transaction.atomic
-def end_plan(*, plan: Plan, version: int, reason: str, by: User, acting_for: Agency, at: datetime) -> Plan:
-    """
-    Close a plan: nothing more is reported in it and no turn is laid.
-
-    :raises CannotEndPlan: for another's plan, or twice.
-    :raises EditedMeanwhile: if the plan is no longer at `version`.
-    """
-    before = plan.state
-    if not access.may_follow_up(plan, acting_for, day_of(at)):
-        raise CannotEndPlan(NOT_THE_ISSUER)
-    if before != PlanState.IN_FORCE:
-        raise CannotEndPlan("Kế hoạch đã kết thúc.")
-    plan.edit(expecting=version, state=PlanState.ENDED)
-    audit.record(
-        "plan.ended", on=plan, by=by, acting_for=acting_for, at=at, changes={"state": [before, plan.state]},
-        reason=reason.strip(),
-    )  # fmt: skip
-    return plan

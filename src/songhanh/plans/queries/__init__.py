@@ -1,6 +1,7 @@
 """Reads of plans as flat rows, each within what the asking agency may see."""
 
 from songhanh.plans.queries.boards import PlanBoard, Share, TaskRow, Who, read_plan, shares_of
+from songhanh.plans.queries.duties import DutyRow, Owing, agencies_owing, duties_of
 from songhanh.plans.queries.followed import (
     Followed,
     FollowedFilter,
@@ -37,10 +38,12 @@ __all__ = [
     "AgencyLine",
     "Company",
     "DateGroup",
+    "DutyRow",
     "Followed",
     "FollowedFilter",
     "FollowedRow",
     "FoundTask",
+    "Owing",
     "PartEntry",
     "PartFilter",
     "PartRow",
@@ -56,9 +59,11 @@ __all__ = [
     "Shares",
     "TaskRow",
     "Who",
+    "agencies_owing",
     "agency_parts",
     "awaiting_answer",
     "counts_of_plans",
+    "duties_of",
     "evidence_of",
     "find_tasks",
     "followed_tasks",

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from songhanh.core.calendar import printed
 from songhanh.intake.candidates import Due
+from songhanh.intake.distribution import who_reports
 from songhanh.intake.due_dates import Followed, followed
 from songhanh.intake.enums import Verdict
 from songhanh.intake.names import Meaning, NameState
@@ -178,7 +179,8 @@ class Board:
                 Due(on=one["due"], before=one["before"], inferred_year=one["inferred_year"]), self.standing.year
             )
             parts = [
-                DUTY_WORDS.get(one["kind"], "Báo cáo"), due_words(due, ""), f"gửi {one['to']}" if one["to"] else "",
+                DUTY_WORDS.get(one["kind"], "Báo cáo"), due_words(due, ""),
+                ", ".join(who_reports(self.standing.reading, one)), f"gửi {one['to']}" if one["to"] else "",
                 f"qua {one['via']}" if one["via"] else "",
             ]  # fmt: skip
             rows.append({"start": one["start"], "end": one["end"], "words": ", ".join(part for part in parts if part)})
