@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from vanban.grammar.printed_date import PrintedDate
+from vanban.grammar.printed_date import PrintedDate, is_yearless
 from vanban.model import Recurrence
 
 # How far back the words are looked for, in characters: "trước 17 giờ 00 phút thứ Sáu, ngày" has 34.
@@ -52,6 +52,8 @@ _BLANKS = " *\u00a0\n"
 _OPENINGS = '([“"–,;:-\t'
 _RELATIONS = ("before", "by", "until_now", "since", "after", "within")
 _EVERY_YEAR = re.compile(r",?\s*(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s+năm(?!\w)")
+# "Hằng năm, trước ngày 15/12".
+_YEARLY_BEFORE = re.compile(r"(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) năm(?!\w)[^.;\n\t]{0,34}\Z")
 _HOUR = re.compile(r"\d{1,2}(?:[hHg:.]\d{0,2})?['’]?,?\Z")
 
 
@@ -72,6 +74,8 @@ def led_date(
         if every:
             end = every.end()
             recurring = recurring or Recurrence.YEARLY
+    if recurring is None and is_yearless(due) and _YEARLY_BEFORE.search(text, max(0, start - 44), start):
+        recurring = Recurrence.YEARLY
     return PrintedDate(start, end, due, window[0], window[1], relation, recurring, wrong, bare)
 
 

@@ -76,6 +76,7 @@ _HELD = re.compile(
     r"(?:diễn ra|(?<!hoàn thành việc )tổ chức|được tổ chức|khai mạc|\w:|dự kiến)\s+(?:vào\s+|trong \d+ ngày,?\s+"
     r"|hồi\s+|lúc\s+|dự kiến\s+)?(?:\d{1,2} giờ(?: \d+(?: phút)?)?,?\s+)?\Z"
 )
+_NAMED_TIME = re.compile(r"(?:[Ll]ễ|[Hh]ội|[Cc]uộc|[Pp]hiên|[Đđ]ợt|[Kk]ỳ|[Gg]iải|[Đđ]ại hội)[^.;,:\n]{2,60}:\s\Z")
 _CLAUSE_BREAK = re.compile(r"[.;\n\t](?:\s|\Z)")
 # A document or a duty named after the event: its own day, not the event's, follows.
 _OTHER_THING = re.compile(
@@ -108,6 +109,10 @@ def event_before(text: str, date: PrintedDate, low: int) -> tuple[int, int, bool
     last = None
     for match in pattern.finditer(text, start, date.start):
         last = match
+    if last is None and month and _NAMED_TIME.search(text, start, date.start):
+        # "Phiên thứ nhất: tháng 02/2026": whatever has a name and a colon before its month.
+        last = _NAMES.search(text, start, date.start)
+        return last and (last.start(), len(text[: date.start].rstrip(_TRIM)), False)
     if last is None or (month and not date.from_ and not _stands_at(text, last.end(), date)):
         return None
     if _OTHER_THING.search(text, last.end(), date.start):

@@ -1,10 +1,11 @@
-"""How often a duty comes round ("định kỳ hằng quý"), and what it waits for ("khi có hướng dẫn của tỉnh")."""
+"""How often a duty comes round: "định kỳ hằng quý", "6 tháng một lần", "02 lần/tuần", "thường xuyên"."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from vanban.grammar.conditions import Turn, find_conditions
 from vanban.model import Recurrence
 
 _PERIODS = {
@@ -12,94 +13,120 @@ _PERIODS = {
     "6 tháng": Recurrence.SIX_MONTHLY,
     "06 tháng": Recurrence.SIX_MONTHLY,
     "sáu tháng": Recurrence.SIX_MONTHLY,
+    "3 tháng": Recurrence.QUARTERLY,
+    "03 tháng": Recurrence.QUARTERLY,
+    "ba tháng": Recurrence.QUARTERLY,
     "quý": Recurrence.QUARTERLY,
     "tháng": Recurrence.MONTHLY,
     "tuần": Recurrence.WEEKLY,
     "ngày": Recurrence.CONTINUOUS,
 }
-_PERIOD = "(?:0?6|sáu) tháng|năm|quý|tháng|tuần|ngày"
+# "02 lần/năm" comes round every half year; of what is counted by the month or week the count is left aside.
+_TIMES_A_YEAR = {"2": Recurrence.SIX_MONTHLY, "hai": Recurrence.SIX_MONTHLY, "4": Recurrence.QUARTERLY}
+_COUNT = r"(?:0?\d{1,2}|một|hai|ba|bốn)"
+_PERIOD = "(?:0?[36]|ba|sáu) tháng|năm|quý|tháng|tuần|ngày"
 _EVERY = re.compile(
-    rf"(?:[Đđ]ịnh kỳ,?\s+)?(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]ừng)\s+(?P<period>{_PERIOD})(?!\w)(?P<once>\s+(?:một|ít nhất"
-    rf"|tối thiểu|\d+)(?:\s+\w+)?\s+lần)?"
+    rf"(?:[Đđ]ịnh kỳ,?\s+(?:(?:vào )?(?:cuối|đầu)\s+)?)?(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]ừng)\s+"
+    rf"(?P<period>{_PERIOD})(?!\w)(?P<once>\s+(?:một|ít nhất|tối thiểu|\d+)(?:\s+\w+)?\s+lần)?"
 )
-_PERIODIC = re.compile(rf"[Đđ]ịnh kỳ,?\s+(?P<period>{_PERIOD})(?!\w)")
+_PERIODIC = re.compile(rf"[Đđ]ịnh kỳ,?\s+(?P<period>{_PERIOD})(?!\w)(?P<once>(?:/| một | 0?1 )lần)?")
+_TIMES = re.compile(
+    rf"(?:(?:[Íí]t nhất|[Tt]ối thiểu)\s+)?(?:(?P<count>{_COUNT})\s+lần\s?(?:/|trong |một |mỗi )\s?(?:01 |1 |một )?"
+    rf"(?P<period>{_PERIOD})|(?:0?1|một|[Mm]ỗi|[Hh]ằng|[Hh]àng)\s+(?P<each>năm|quý|tháng|tuần)\s+(?:ít nhất )?"
+    rf"(?P<times>{_COUNT})\s+lần|(?P<period2>(?:0?[36]|ba|sáu) tháng|năm|quý|tháng|tuần)(?:/| (?:một|0?1) )lần)(?!\w)"
+)
+_TIMES_BEGIN = re.compile(
+    rf"(?:(?:[Íí]t nhất|[Tt]ối thiểu)\s+)?(?:{_COUNT}|{_PERIOD})(?:\s|/|một|0?1|(?:năm|quý|tháng|tuần)"
+    rf"\s+(?:ít nhất\s+)?{_COUNT})*\Z"
+)
+_LAN = re.compile(r"lần(?!\w)")
 _CONTINUOUS = re.compile(r"[Tt]hường xuyên(?!\w)")
-_WAITS = re.compile(
-    r"(?:[Nn]gay )?[Kk]hi (?:có|xảy ra|xuất hiện|bùng phát|phát hiện|được|phát sinh|nhận được"
-    r"|cần thiết)(?!\w)[^.;:,()\n]{0,140}|[Ss]au"
-    r" khi [^.;:,()\n]{3,140}|[Tt]rước khi [^.;:,()\n]{3,80}|[Tt]heo yêu cầu của [^.;:,()\n]{3,80}"
+_NOT_ALWAYS = re.compile(r"(?:chưa|không|việc|công tác|chi|giáo dục|thường) \Z")
+_REGULAR = re.compile(
+    r" (?:theo dõi|kiểm tra|đôn đốc|rà soát|cập nhật|tuyên truyền|giám sát|nắm|tổ chức|phối hợp|chỉ đạo|hướng dẫn"
+    r"|đưa tin|tuần tra|trao đổi|báo cáo|quan tâm|đánh giá|củng cố|kiện toàn|bồi dưỡng|vệ sinh|duy trì|thực hiện"
+    r"|quán triệt|phản ánh|đăng tải|chăm sóc|nhắc nhở|động viên)(?!\w)"
 )
-# What a duty at the end of its sentence waits for; other conditions say for whom or how ("khi có nhu cầu").
-_WAITED = re.compile(
-    r"(?:[Nn]gay )?[Kk]hi (?:có (?:dấu hiệu|lũ|ngộ độc|yêu cầu|hướng dẫn|chỉ đạo|thay đổi|dịch|sự cố|tình huống|vụ"
-    r" việc|văn bản|phát sinh|thông báo|lệnh|đề nghị|mưa|bão|thiên tai|khối lượng|biến động|sự thay đổi|ý kiến)"
-    r"|được (?:điều động|yêu cầu|giao|phê duyệt|huy động|phân công|mời|trưng tập)|phát hiện|xảy ra|xuất hiện"
-    r"|bùng phát|phát sinh)|[Ss]au"
-    r" khi .*(?:phê duyệt|ban hành|thông qua|có hiệu lực|hướng dẫn|kết thúc|hoàn thành|được)"
-    r"|[Tt]rước khi (?:vào|bước|khai|bắt đầu|thực hiện|ban hành|trình)"
-)
-_REST = re.compile(r",[^.;:()\n]{3,60}(?=[.;)\n]|\Z)")
 _CLAUSE_OPENS = ".;:,()\n-+–\t"
-_DOING = re.compile(r"(?:thực hiện|tiến hành|duy trì|cập nhật|triển khai|diễn ra|trực|giao ban|sinh hoạt|tổ chức)\s+\Z")
+_DOING = re.compile(
+    r"(?:thực hiện|tiến hành|duy trì|cập nhật|triển khai|diễn ra|trực|giao ban|sinh hoạt|tổ chức|sơ kết)\s+\Z"
+)
+# "kế hoạch hằng tháng", "phụ cấp hằng tháng" are kinds of things; so is what comes every year.
+_THING = re.compile(
+    r"(?:kế hoạch|báo cáo|chương trình|lịch|chỉ tiêu|kinh phí|dự toán|lương|phụ cấp|trợ cấp|hỗ trợ|học phí"
+    r"|sinh hoạt phí|chi phí|thu nhập|định kỳ|họp|bản tin|số|kỳ)\s+\Z"
+)
+_BEHIND_TURN = re.compile(r"\s*(?:[.;)\n]|,(?! (?:hằng|hàng|quý|năm|tháng|6|06))|\Z|vào |trên |tại |cho |để |về |gửi )")
 # "thứ Năm tuần đầu hằng tháng", "vào tuần đầu tiên của mỗi quý": such a time is no kind of thing.
 _WEEKDAY = re.compile(
     r"(?:[Tt]hứ \w+|[Cc]hủ nhật|Chủ Nhật|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \w+)|ngày (?:đầu|cuối)(?: tuần"
     r"| tháng| quý)?|buổi (?:sáng|chiều))(?: của)?\s+\Z"
 )
+# "vào tuần thứ hai của tháng": a week or a day of no month in particular comes with each.
+_OF_EACH = re.compile(
+    r"uần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: của)? (?P<period>tháng|quý)"
+    r"(?! *(?:\d|I|V|này|tới|sau|trước|hành động|cao điểm|\w+ (?:năm|/)))"
+)
 _CLAUSE_ENDS = ".;,)\n"
-
-
-@dataclass(slots=True)
-class Turn:
-    """How often, or on what condition."""
-
-    start: int
-    end: int
-    recurring: Recurrence | None
-    condition: str | None
+_SIGNS = ("ằng ", "àng ", "ỗi ", "ừng ", "ịnh kỳ")
 
 
 def find_turns(text: str, start: int, end: int) -> list[Turn]:
     """Find recurrences and conditions that say when a duty is done, in reading order."""
-    found: list[Turn] = []
-    taken: set[int] = set()  # the places of those found
-    for word, back in (("ằng ", 1), ("àng ", 1), ("ỗi ", 1), ("ịnh kỳ", 1), ("hường xuyên", 1)):
-        position = text.find(word, start, end)
+    found = [*_recurrences(text, start, end), *_counted(text, start, end), *_weeks(text, start, end)]
+    found.sort(key=_by_place)
+    kept: list[Turn] = []
+    for turn in found:
+        if not kept or turn.start >= kept[-1].end:
+            kept.append(turn)
+    kept += find_conditions(text, start, end)
+    kept.sort(key=_by_place)
+    return kept
+
+
+def _by_place(turn: Turn) -> tuple[int, int]:
+    return turn.start, -turn.end
+
+
+def _recurrences(text: str, start: int, end: int) -> Iterator[Turn]:
+    for sign in _SIGNS:
+        position = text.find(sign, start, end)
         while position >= 0:
-            turn = _recurrence(text, position - back, start, end)
-            if turn and turn.start not in taken:
-                found.append(turn)
-                taken.update(range(turn.start, turn.end))
-            position = text.find(word, position + len(word), end)
-    position = text.find("hi ", start, end)
+            turn = _every(text, position - 1, start, end)
+            if turn:
+                yield turn
+            position = text.find(sign, position + len(sign), end)
+    position = text.find("hường xuyên", start, end)
     while position >= 0:
-        turn = _condition(text, position - 1, start, end) if text[position - 1] in "kK" else None
-        if turn:
-            found.append(turn)
-        position = text.find("hi ", position + 3, end)
-    return sorted(found, key=lambda turn: turn.start)
+        if _CONTINUOUS.match(text, position - 1, end) and _is_always_done(text, position - 1, start, end):
+            yield Turn(position - 1, position + 11, Recurrence.CONTINUOUS, None)
+        position = text.find("hường xuyên", position + 11, end)
 
 
-def _recurrence(text: str, at: int, start: int, end: int) -> Turn | None:
+def _is_always_done(text: str, at: int, start: int, end: int) -> bool:
+    """Say whether a duty is done all the time: "Sở Y tế thường xuyên theo dõi", not "chi thường xuyên"."""
+    if _is_adverb(text, at, at + 12, start, end):
+        return True
+    return _REGULAR.match(text, at + 12, end) is not None and not _NOT_ALWAYS.search(text, max(start, at - 12), at)
+
+
+def _every(text: str, at: int, start: int, end: int) -> Turn | None:
     if at < start or (at > start and text[at - 1].isalnum()):
         return None
     match = _EVERY.match(text, at, end) or _PERIODIC.match(text, at, end)
-    if match:
-        period = _PERIODS[match["period"]]
-        worded = text[at] in "Đđ" or match.groupdict().get("once")
-        if not worded and not _is_adverb(text, at, match.end(), start, end):
-            return None
-        return Turn(at, match.end(), period, None)
-    match = _CONTINUOUS.match(text, at, end)
-    if match and _is_adverb(text, at, match.end(), start, end):
-        return Turn(at, match.end(), Recurrence.CONTINUOUS, None)
-    return None
+    if match is None:
+        return None
+    period = _PERIODS[match["period"]]
+    worded = text[at] in "Đđ" or match["once"]
+    if not worded and not _is_adverb(text, at, match.end(), start, end) and not _ends_clause(text, at, match, start):
+        return None
+    return Turn(at, match.end(), period, None)
 
 
 def _is_adverb(text: str, at: int, finish: int, start: int, end: int) -> bool:
     """Say whether it tells how often something is done; "dự toán hằng năm" and "hoạt động thường xuyên" do not."""
     before = text[max(start, at - 30) : at]
-    opening = before.rstrip(" \u00a0")[-1:]
+    opening = before.rstrip(" \u00a0*")[-1:]
     if not opening or opening in _CLAUSE_OPENS or before.endswith("và "):
         # "kinh phí thường xuyên, hằng năm" is a list of kinds, not a clause of its own.
         return not (opening == "," and text[finish : finish + 1] in ",;." and text[at].islower())
@@ -108,24 +135,32 @@ def _is_adverb(text: str, at: int, finish: int, start: int, end: int) -> bool:
     return text[finish : finish + 1] in _CLAUSE_ENDS and _DOING.search(before) is not None
 
 
-def _condition(text: str, at: int, start: int, end: int) -> Turn | None:
-    for begin in (at - 5, at - 6, at - 4, at):
-        if begin < start or (begin > start and text[begin - 1].isalnum()) or text[begin] not in "KkSsTtNn":
+def _ends_clause(text: str, at: int, match: re.Match[str], start: int) -> bool:
+    """Say whether a month, quarter or week that ends a clause tells how often: "cập nhật danh sách hằng tháng"."""
+    return (
+        match["period"] in ("tháng", "quý", "tuần")
+        and _BEHIND_TURN.match(text, match.end()) is not None
+        and _THING.search(text, max(start, at - 24), at) is None
+    )
+
+
+def _counted(text: str, start: int, end: int) -> Iterator[Turn]:
+    """Yield "6 tháng một lần", "ít nhất 02 lần/tuần"."""
+    for sign in _LAN.finditer(text, start, end):
+        begin = _TIMES_BEGIN.search(text, max(start, sign.start() - 30), sign.start())
+        match = _TIMES.match(text, begin.start(), end) if begin else None
+        if match is None or (match.start() > start and text[match.start() - 1].isalnum()):
             continue
-        match = _WAITS.match(text, begin, end)
-        if match is None or match.end() <= at:
-            continue
-        opening = text[start:begin].rstrip()[-1:] if begin - start < 4 else text[begin - 2 : begin].strip()[-1:]
-        opens = text[begin].isupper() or begin == start or opening in ".;("
-        if not opens and not _WAITED.match(match.group()):
-            return None
-        if text[begin : begin + 10].lower() == "khi có nhu":
-            return None
-        words = match.group().rstrip()
-        if not opens:
-            # At the end of its sentence a condition may hold a list: "khi có mưa lớn, ngập lụt".
-            rest = _REST.match(text, match.end(), end)
-            words = text[begin : rest.end()].rstrip() if rest else words
-        asked = Recurrence.ON_DEMAND if "yêu cầu" in words[:22] else None
-        return Turn(begin, begin + len(words), asked, words)
-    return None
+        period = _PERIODS[match["period"] or match["each"] or match["period2"]]
+        count = match["count"] or match["times"]
+        if period is Recurrence.YEARLY and count:
+            period = _TIMES_A_YEAR.get(count.lstrip("0"), period)
+        yield Turn(match.start(), match.end(), period, None)
+
+
+def _weeks(text: str, start: int, end: int) -> Iterator[Turn]:
+    """Yield "vào tuần thứ hai của tháng"."""
+    for match in _OF_EACH.finditer(text, start, end):
+        begin = match.start() - 1
+        if begin >= start and text[begin] in "tT":
+            yield Turn(begin, match.end(), _PERIODS[match["period"]], None)

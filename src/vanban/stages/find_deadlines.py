@@ -14,10 +14,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from vanban.draft import Draft
+from vanban.draft import Draft, Line
 from vanban.findings import report
+from vanban.grammar.conditions import Turn
 from vanban.grammar.dates import PrintedDate
-from vanban.grammar.recurrences import Turn, find_turns
+from vanban.grammar.recurrences import find_turns
 from vanban.model import Deadline, Recurrence
 from vanban.open_twins import maker_of
 from vanban.stages.places import Places, places_of, regions
@@ -32,6 +33,8 @@ _HANDED_IN = re.compile(
 _APART = re.compile(r"(?:[(:\n]|hoàn thành|xong|dự kiến|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
 _HALF_YEAR = re.compile(r"\w+ tháng (?:đầu|cuối)")
 _make_deadline = maker_of(Deadline)
+_ANOTHER = re.compile(r"\s*(?:,|và|,\s*và)\s+\w+ \w+")
+_OWN_VERB = re.compile(r"(?:sơ kết|tổng kết|họp|kiểm tra|tổ chức|giao ban|đánh giá|rà soát|cập nhật) \Z")
 _GOALS = re.compile(r"mục tiêu|chỉ tiêu")
 
 
@@ -43,10 +46,10 @@ def find_deadlines(draft: Draft) -> None:
     for date in draft.dates:
         if date.end not in happening and is_deadline(draft, places, date):
             dated.append(deadline_of(draft, places, date))
-    starts = sorted(one.start for one in dated)
+    beside = sorted([(one.start, one.end) for one in dated] + [(one.start, one.end) for one in draft.events])
     for begin, end in regions(draft):
         for turn in find_turns(draft.text, begin, end):
-            if is_duty(draft, places, turn, starts):
+            if is_duty(draft, places, turn, beside):
                 path, recurring, condition = places.path_at(turn.start), turn.recurring, turn.condition
                 dated.append(
                     _make_deadline(None, None, None, None, False, recurring, condition, path, turn.start, turn.end)
@@ -130,16 +133,37 @@ def clause_at(draft: Draft, places: Places, position: int) -> tuple[int, int]:
     return max(begin, draft.text.rfind(";", begin, position) + 1), stop if stop >= 0 else end
 
 
-def is_duty(draft: Draft, places: Places, turn: Turn, dated: list[int]) -> bool:
+def is_duty(draft: Draft, places: Places, turn: Turn, dated: list[tuple[int, int]]) -> bool:
     """A recurrence beside a date in one sentence is part of it; in a purpose or a heading it orders nothing."""
     line = draft.lines[places.line_at(turn.start)]
     if line.table is not None:
-        item = places.item_at(turn.start)
-        return item is not None
-    if places.section_at(turn.start) is None and places.item_at(turn.start) is None:
+        return places.item_at(turn.start) is not None
+    section = places.section_at(turn.start)
+    if section is None and places.item_at(turn.start) is None:
+        return False
+    if is_goal(draft, section) or is_heading(draft, section, line, turn):
         return False
     if turn.recurring is Recurrence.ON_DEMAND and turn.condition:
         return True
     begin, end = clause_at(draft, places, turn.start)
-    index = bisect_left(dated, begin)
-    return index == len(dated) or dated[index] >= end
+    index = bisect_left(dated, (begin,))
+    if index == len(dated) or dated[index][0] >= end:
+        return True
+    return stands_apart(draft.text, turn, begin, dated[index:])
+
+
+def is_heading(draft: Draft, section: int | None, line: Line, turn: Turn) -> bool:
+    """Say whether it stands in a heading that has its duties below: "III. Hỗ trợ khi xảy ra bạo lực"."""
+    if section is None or turn.condition is None or draft.sections[section].start != line.start:
+        return False
+    return draft.text[line.end - 1] not in ".;," and draft.sections[section].reach > line.end + 1
+
+
+def stands_apart(text: str, turn: Turn, begin: int, dated: list[tuple[int, int]]) -> bool:
+    """Say whether a date of the same clause belongs to another duty: "xong trong tháng 9 và cập nhật hằng tháng"."""
+    before = [end for _, end in dated if begin <= end <= turn.start]
+    if before:
+        return turn.recurring is not None and _ANOTHER.match(text, before[-1], turn.start) is not None
+    # "sơ kết hằng năm, sơ kết giữa kỳ vào năm 2028": each has a verb of its own.
+    own = text[max(begin, turn.start - 24) : turn.start]
+    return turn.condition is None and _OWN_VERB.search(own) is not None and text[turn.end : turn.end + 1] in ",;"

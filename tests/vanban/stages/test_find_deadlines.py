@@ -47,6 +47,28 @@ class TestFindDeadlines:
             (None, None, None, "khi có thay đổi"),
         ]
 
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            (
+                "- Lập sổ theo dõi, xong trong tháng 9 năm 2026 và cập nhật danh sách hằng tháng.",
+                [("2026-09", None), (None, "monthly")],
+            ),
+            ("- Tổ chức sơ kết hằng năm, sơ kết giữa kỳ vào năm 2028.", [(None, "yearly"), ("2028", None)]),
+            ("- Hằng năm, trước ngày 15/12, gửi danh sách về Sở.", [("--12-15", "yearly")]),
+            ("- Họp hằng tháng vào ngày 14.", [("---14", "monthly")]),
+        ],
+    )
+    def test_a_recurrence_beside_a_date_is_its_own_duty_only_with_a_verb_of_its_own(
+        self, line: str, expected: list[tuple[str | None, str | None]]
+    ) -> None:
+        document = read_text(HEAD + "I. NHIỆM VỤ\n" + line + "\n")
+        assert [(one.due, one.recurring) for one in document.deadlines] == expected
+
+    def test_a_heading_orders_nothing(self) -> None:
+        document = read_text(HEAD + "I. HỖ TRỢ\n1. Hỗ trợ khi xảy ra bạo lực\n- Bố trí nơi tạm lánh.\n")
+        assert document.deadlines == ()
+
     def test_a_day_that_the_calendar_lacks_is_told(self) -> None:
         document = read_text(HEAD + "I. NHIỆM VỤ\n- Xong trước ngày 31/4/2026.\n")
         (found,) = [one for one in document.findings if one.code == "VB301"]

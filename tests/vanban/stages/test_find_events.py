@@ -27,6 +27,7 @@ EVENTS = [
         "- Sơ tuyển tại Trạm Y tế: ngày 05/11/2026 và ngày 06/11/2026.",
         [("2026-11-05",) * 2 + (None,), ("2026-11-06",) * 2 + (None,)],
     ),
+    ("- Phiên thứ nhất: tháng 02/2026, cho ý kiến về nội dung.", [("2026-02", "2026-02", None)]),
     ("- Báo cáo kết quả Tháng hành động trước ngày 18/12/2026.", []),
     ("- Thực hiện trong năm 2026 và giai đoạn 2026 - 2030.", []),
     ("- Thông báo ngày 12/3/2026 của UBND tỉnh.", []),
