@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from songhanh.plans.enums import DueKind, PartRole, PartState, Standing
 
@@ -106,42 +107,112 @@ def of_many(standings: Iterable[Standing]) -> Standing | None:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many agencies are done, how many have reported anything, and of how many; stopped ones do not count."""
+    """
+    How many agencies are done, how many have reported anything, how many are late, and of how many.
+
+    Stopped ones do not count, and neither do bodies that are asked.
+    """
 
     done: int = 0
     reported: int = 0
     total: int = 0
+    late: int = 0
+
+    def __add__(self, other: Count) -> Count:
+        return Count(
+            self.done + other.done, self.reported + other.reported, self.total + other.total, self.late + other.late
+        )
+
+
+class TurnShare(NamedTuple):
+    """How an agency stands in one turn of a task; `number` agencies that stand alike may be one row."""
+
+    role: PartRole
+    standing: Standing
+    facts: Facts
+    ordinal: int = 1
+    number: int = 1
+    extended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TaskStanding:
-    """The standing of the lead's part, with the count of the leads and that of all others."""
+    """
+    The standing of the lead's part, the share that speaks for it, and the counts of its turn.
+
+    `behind` counts the agencies beside the lead when the lead's own part does not tell how they stand: it is done while
+    they are not, or it is in time while one of them is late.
+    """
 
     standing: Standing
+    told: TurnShare | None
     leads: Count
     others: Count
+    behind: Count | None
+
+    @property
+    def has_many_leads(self) -> bool:
+        """Whether the leads' count stands for the task, else that of everyone."""
+        return self.leads.total > 1
+
+    @property
+    def counted(self) -> Count:
+        return self.leads if self.has_many_leads else self.leads + self.others
 
 
-def count(standings: Iterable[tuple[Standing, bool]]) -> Count:
-    """Count agencies given how each stands and whether it has reported anything."""
-    counted = [(one, reported) for one, reported in standings if one is not Standing.STOPPED]
+def count(shares: Iterable[TurnShare]) -> Count:
+    """Count the agencies of one turn."""
+    counted = [one for one in shares if one.standing is not Standing.STOPPED and not one.facts.asked]
+
+    def number(those: Iterable[TurnShare]) -> int:
+        return sum(one.number for one in those)
+
     return Count(
-        done=sum(one in DONE for one, _ in counted),
-        reported=sum(reported or one in DONE for one, reported in counted),
-        total=len(counted),
+        done=number(one for one in counted if one.standing in DONE),
+        reported=number(one for one in counted if one.facts.state is not PartState.NOT_STARTED),
+        total=number(counted),
+        late=number(one for one in counted if one.standing is Standing.LATE),
     )
 
 
-def task_standing(shares: Sequence[tuple[PartRole, Standing, bool]], without_agency: Standing) -> TaskStanding:
+def task_standing(shares: Sequence[TurnShare], without_agency: Standing) -> TaskStanding:
     """
-    Return how a task stands from its agencies' shares: (role, standing, has reported).
+    Return how a task stands from its agencies' shares in the turns that are on the table.
 
-    Without a lead whoever is named stands for it; with nobody, `without_agency` does.
+    Without a lead whoever is named stands for it; with nobody, `without_agency` does. Everything that is told is of one
+    turn, so that its day and its counts belong together.
     """
-    leads = [(one, reported) for role, one, reported in shares if role is PartRole.LEAD]
-    others = [(one, reported) for role, one, reported in shares if role is not PartRole.LEAD]
-    decided = of_many(one for one, _ in leads or others)
-    return TaskStanding(decided or without_agency, count(leads), count(others))
+    leads = [one for one in shares if one.role is PartRole.LEAD]
+    others = [one for one in shares if one.role is not PartRole.LEAD]
+    standing = of_many(one.standing for one in leads or others)
+    if standing is None:
+        return TaskStanding(without_agency, None, Count(), Count(), None)
+    told = _speaks(leads or others, standing)
+    return TaskStanding(
+        standing,
+        told,
+        count(one for one in leads if one.ordinal == told.ordinal),
+        count(one for one in others if one.ordinal == told.ordinal),
+        _behind(standing, others) if leads else None,
+    )
+
+
+def _speaks(shares: Sequence[TurnShare], standing: Standing) -> TurnShare:
+    """Return the share whose day stands for many: of what is open the one due first, else that of the last turn."""
+    alike = [one for one in shares if one.standing is standing]
+    if alike and standing not in CLOSED:
+        return min(alike, key=lambda one: (one.facts.due_on or date.max, one.ordinal))
+    return max(alike or shares, key=lambda one: one.ordinal)
+
+
+def _behind(standing: Standing, others: Sequence[TurnShare]) -> Count | None:
+    owing = [one for one in others if not one.facts.asked]
+    worst = of_many(one.standing for one in owing)
+    if worst is None or worst in CLOSED or standing in {Standing.LATE, Standing.STOPPED}:
+        return None
+    turn = _speaks(owing, worst).ordinal
+    counted = count(one for one in owing if one.ordinal == turn)
+    return counted if standing in DONE or counted.late else None
 
 
 @dataclass(frozen=True, slots=True)

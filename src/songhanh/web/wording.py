@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
@@ -11,6 +12,7 @@ from django.urls import reverse
 from songhanh.core.calendar import printed, printed_short
 from songhanh.organisations.enums import AgencyKind
 from songhanh.plans.enums import DueKind, Standing
+from songhanh.plans.rules import DONE, Count
 from songhanh.web.states import STATES
 
 LONGEST = 110  # letters of a task's words on one line
@@ -20,7 +22,7 @@ RECURRING = {
 }  # fmt: skip
 WITHOUT_DAY = {
     DueKind.RECURRING: "Định kỳ", DueKind.CONTINUOUS: "Thường xuyên", DueKind.ON_DEMAND: "Khi có yêu cầu",
-    DueKind.CONDITIONAL: "Chờ điều kiện", DueKind.NONE: "Không nêu hạn", DueKind.UNCLEAR: "Chưa rõ thời hạn",
+    DueKind.CONDITIONAL: "Chưa có ngày", DueKind.NONE: "Không nêu hạn", DueKind.UNCLEAR: "Chưa rõ thời hạn",
 }  # fmt: skip
 # "- ", "+ ", "1. ", "a) ", "(2) " before the sentence itself.
 _MARKER = re.compile(r"^(?:[-+*•–]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+)+")
@@ -58,25 +60,79 @@ def sentence_address(plan: int, task: int) -> str:
     return f"{reverse('plans:plan', args=[plan])}#nhiem-vu-{task}"
 
 
-def state_words(standing: Standing, days: int | None, shown_due: date | None = None, on: date | None = None) -> str:
-    """Return the state with its days, where both stand in one place: "Quá hạn 5 ngày", "Đang làm, còn 15 ngày"."""
-    words = STATES[standing.value].short
+def state_words(
+    standing: Standing, days: int | None = None, shown_due: date | None = None, on: date | None = None, *,
+    opens_on: date | None = None, is_lead_only: bool = False,
+) -> str:  # fmt: skip
+    """
+    Return the state with its days, where both stand in one place: "Quá hạn 5 ngày", "Đang làm, còn 15 ngày".
+
+    :param opens_on: the first day of what cannot begin earlier.
+    :param is_lead_only: the lead is done, agencies beside it are not (`behind_words` says which).
+    """
+    words = _words_of(standing, shown_due, on, opens_on)
+    if is_lead_only and standing in DONE:
+        words = f"Chủ trì {words[0].lower()}{words[1:]}"
     if standing is Standing.LATE and days is not None:
         return f"{words} {-days} ngày"
     return ", ".join(filter(None, (words, days_words(standing, days, shown_due, on))))
 
 
+def _words_of(standing: Standing, shown_due: date | None, on: date | None, opens_on: date | None) -> str:
+    if standing is Standing.NOT_STARTED and opens_on is not None and on is not None and opens_on > on:
+        return "Chưa đến kỳ"
+    if standing is Standing.DONE_IN_TIME and shown_due is None:
+        return "Đã xong"
+    return STATES[standing.value].short
+
+
+def behind_words(behind: Count | None) -> str:
+    """Return how the agencies beside the lead stand: "3/12 cơ quan phối hợp chưa báo cáo, 2 quá hạn"."""
+    if behind is None:
+        return ""
+    silent = behind.total - behind.reported
+    said = "chưa báo cáo" if silent else "chưa xong"
+    if behind.total == 1:
+        return f"Cơ quan phối hợp {said}{', quá hạn' if behind.late else ''}"
+    late = f", {behind.late} quá hạn" if behind.late else ""
+    return f"{silent or behind.total - behind.done}/{behind.total} cơ quan phối hợp {said}{late}"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count with its bar: "36/45 xã, phường xong"."""
+
+    done: int
+    of: int
+    words: str
+
+
+def counted(count: Count, kinds: Collection[str], due_kind: DueKind) -> Counted | None:
+    """Return how many of several agencies are done, or have reported where nothing can be done with; else None."""
+    if count.total < 2:
+        return None
+    reported = due_kind is DueKind.CONTINUOUS or (not count.done and count.reported > 0)
+    done, said = (count.reported, "đã báo cáo") if reported else (count.done, "xong")
+    return Counted(done, count.total, f"{done}/{count.total} {kind_of_many(kinds)} {said}")
+
+
 def day_words(
-    shown_due: date | None, on: date, *, due_kind: DueKind, rule: dict[str, object], opens_on: date | None = None
-) -> str:
-    """Return until when: a day, both ends of a window that has not opened, or the plan's rhythm."""
+    shown_due: date | None, on: date, *, due_kind: DueKind, rule: Mapping[str, object] | None = None,
+    opens_on: date | None = None, whole: bool = False,
+) -> str:  # fmt: skip
+    """
+    Return until when: a day, both ends of a window that has not opened, or the plan's rhythm.
+
+    :param whole: with the year and both ends of any window, as beside the sentence itself.
+    """
     if shown_due is None:
-        rhythm = RECURRING.get(str(rule.get("recurring"))) if due_kind is DueKind.RECURRING else None
-        condition = str(rule.get("condition") or "") if due_kind is DueKind.CONDITIONAL else ""
+        rhythm = RECURRING.get(str((rule or {}).get("recurring"))) if due_kind is DueKind.RECURRING else None
+        condition = str((rule or {}).get("condition") or "") if due_kind is DueKind.CONDITIONAL else ""
         return rhythm or condition or WITHOUT_DAY.get(due_kind, "")
-    last = printed_short(shown_due) if shown_due.year == on.year else printed(shown_due)
-    if due_kind is DueKind.WINDOW and opens_on is not None and opens_on > on:
-        return f"{printed_short(opens_on)} – {last}"
+    last = printed(shown_due) if whole or shown_due.year != on.year else printed_short(shown_due)
+    if due_kind is DueKind.WINDOW and opens_on is not None and (whole or opens_on > on):
+        first = printed_short(opens_on) if opens_on.year == shown_due.year else printed(opens_on)
+        return f"{first} – {last}"
     return last
 
 

@@ -66,8 +66,13 @@ def test_who_is_waited_for_is_counted_once_for_all(founded, province, now):
         at=now, key=None,
     )  # fmt: skip
     company = queries.part_row(founded.part("leaflets", one), DAY).company
-    assert (company.owing, company.reported, company.kinds) == (4, 1, {"commune", "department"})
+    assert (company.owing, company.reported, company.kinds) == (1, 0, {"department"})
     assert company.others == 4
+
+
+def test_a_commune_that_leads_with_others_waits_for_none_of_them(founded, province):
+    part = queries.part_row(founded.part("leaflets", province.communes[1]), DAY)
+    assert part.company.silent == "Sở Tư pháp"
 
 
 def test_a_single_one_is_waited_for_by_name(founded, health):

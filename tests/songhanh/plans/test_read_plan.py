@@ -58,9 +58,9 @@ def test_many_communes_are_one_line_that_opens(founded, province, now):
     board = read(founded, province.standing)
     leaflets = row(board, founded, "leaflets")
     communes, justice = leaflets.who
-    assert (communes.phrase, communes.name, communes.count) == ("UBND các xã, phường", "", Count(1, 1, 4))
+    assert (communes.phrase, communes.name, communes.number) == ("UBND các xã, phường", "", 4)
     assert (justice.name, justice.role) == ("Sở Tư pháp", PartRole.ADVISE)
-    assert (leaflets.leads, leaflets.others) == (Count(1, 1, 4), Count(0, 0, 1))
+    assert (leaflets.count, leaflets.kinds) == (Count(1, 1, 4), {"commune"})
     opened = queries.shares_of(board, leaflets.task)
     assert opened[-1].name == commune.name
     assert len(opened) == 5
@@ -97,7 +97,7 @@ class TestLastWord:
         )  # fmt: skip
         told = row(read(founded, province.departments[2]), founded, "training")
         assert (told.last_words, told.last_at, told.evidence) == ("", None, 0)
-        assert told.leads == Count(0, 1, 1)
+        assert told.count == Count(0, 1, 2, late=2)
         assert row(read(founded, province.standing), founded, "training").evidence == 1
 
     def test_is_the_newest(self, founded, province, health, reported, now):
@@ -175,7 +175,7 @@ def test_two_queries_for_38_tasks_of_119_agencies(province, document, now, djang
     with django_assert_max_num_queries(2):
         board = queries.read_plan(seen)
     assert time.perf_counter() - began < 1
-    assert {one.leads for one in board.tasks} == {Count(0, 0, 119)}
+    assert {one.count for one in board.tasks} == {Count(0, 0, 119)}
     assert all(len(one.who) == 1 for one in board.tasks)
 
 

@@ -122,34 +122,101 @@ def test_every_standing_has_its_place():
     assert set(rules.WORST_FIRST) | rules.CLOSED == set(Standing)
 
 
+def share(role, standing, state=None, *, ordinal=1, due=None, number=1, asked=False):
+    """How some agencies stand in one turn, with a state that fits."""
+    fits = {Standing.DONE_IN_TIME: DONE, Standing.DONE_LATE: DONE, Standing.STOPPED: WAIVED}.get(standing, FRESH)
+    facts = rules.Facts(state or fits, DueKind.FIXED, due_on=due, asked=asked)
+    return rules.TurnShare(role, standing, facts, ordinal, number)
+
+
+LEAD, BESIDE = PartRole.LEAD, PartRole.COORDINATE
+
+
 class TestTaskStanding:
-    def test_the_lead_decides_and_the_others_are_counted(self):
+    def test_the_lead_decides_and_all_are_counted(self):
         task = rules.task_standing(
-            [
-                (PartRole.LEAD, Standing.DONE_IN_TIME, True),
-                (PartRole.COORDINATE, Standing.LATE, False),
-                (PartRole.COORDINATE, Standing.DONE_LATE, True),
-            ],
+            [share(LEAD, Standing.DONE_IN_TIME), share(BESIDE, Standing.LATE), share(BESIDE, Standing.DONE_LATE)],
             Standing.NOT_STARTED,
         )
-        assert task == rules.TaskStanding(Standing.DONE_IN_TIME, rules.Count(1, 1, 1), rules.Count(1, 1, 2))
+        assert task.standing is Standing.DONE_IN_TIME
+        assert (task.leads, task.others) == (rules.Count(1, 1, 1), rules.Count(1, 1, 2, late=1))
+        assert task.counted == rules.Count(2, 2, 3, late=1)
 
     def test_of_99_communes_37_have_reported(self):
-        shares = [(PartRole.LEAD, Standing.DONE_IN_TIME, True)] * 30 + [(PartRole.LEAD, Standing.SOON, True)] * 7
-        shares += [(PartRole.LEAD, Standing.SOON, False)] * 62
-        task = rules.task_standing(shares, Standing.NOT_STARTED)
-        assert (task.standing, task.leads) == (Standing.SOON, rules.Count(30, 37, 99))
+        task = rules.task_standing(
+            [share(LEAD, Standing.DONE_IN_TIME, number=30), share(LEAD, Standing.SOON, STARTED, number=7),
+             share(LEAD, Standing.SOON, number=62), share(BESIDE, Standing.SOON)],
+            Standing.NOT_STARTED,
+        )  # fmt: skip
+        assert (task.standing, task.counted) == (Standing.SOON, rules.Count(30, 37, 99))
 
     def test_without_a_lead_whoever_is_named_stands_for_it(self):
-        task = rules.task_standing([(PartRole.ASK, Standing.ASKED, False)], Standing.LATE)
+        task = rules.task_standing([share(PartRole.ASK, Standing.ASKED, asked=True)], Standing.LATE)
         assert task.standing is Standing.ASKED
 
     def test_with_nobody_it_stands_by_its_own_day(self):
         assert rules.task_standing([], Standing.LATE).standing is Standing.LATE
 
     def test_a_stopped_share_does_not_count(self):
-        task = rules.task_standing([(PartRole.LEAD, Standing.STOPPED, True)], Standing.LATE)
+        task = rules.task_standing([share(LEAD, Standing.STOPPED)], Standing.LATE)
         assert (task.standing, task.leads.total) == (Standing.STOPPED, 0)
+
+    def test_a_body_that_is_asked_is_not_counted(self):
+        task = rules.task_standing([share(LEAD, Standing.SOON), share(PartRole.ASK, Standing.ASKED, asked=True)], None)
+        assert task.counted.total == 1
+
+
+class TestTheTurnThatSpeaks:
+    MARCH, JUNE = date(2026, 3, 31), date(2026, 6, 30)
+
+    def test_is_of_what_is_open_the_one_due_first_and_counts_are_of_it(self):
+        task = rules.task_standing(
+            [share(LEAD, Standing.LATE, ordinal=2, due=self.JUNE, number=9),
+             share(LEAD, Standing.LATE, ordinal=1, due=self.MARCH, number=2),
+             share(LEAD, Standing.DONE_IN_TIME, ordinal=1, due=self.MARCH, number=97)],
+            Standing.NOT_STARTED,
+        )  # fmt: skip
+        assert (task.told.ordinal, task.told.facts.due_on) == (1, self.MARCH)
+        assert task.counted == rules.Count(97, 97, 99, late=2)
+
+    def test_is_the_last_when_every_turn_is_done(self):
+        done = [share(LEAD, Standing.DONE_IN_TIME, ordinal=n, due=day) for n, day in ((1, self.MARCH), (2, self.JUNE))]
+        assert rules.task_standing(done, Standing.NOT_STARTED).told.ordinal == 2
+
+    def test_is_the_last_when_some_are_done_and_the_next_has_not_begun(self):
+        one, other = share(LEAD, Standing.DONE_IN_TIME, ordinal=1), share(LEAD, Standing.NOT_STARTED, ordinal=2)
+        task = rules.task_standing([one, other], Standing.NOT_STARTED)
+        assert (task.standing, task.told.ordinal) == (Standing.IN_PROGRESS, 2)
+
+
+class TestBehind:
+    """The lead's part does not tell that agencies beside it are not done."""
+
+    def behind(self, lead, *others):
+        return rules.task_standing([share(LEAD, lead), *others], Standing.NOT_STARTED).behind
+
+    def test_a_done_lead_beside_others_who_are_late(self):
+        others = share(BESIDE, Standing.LATE, number=2), share(BESIDE, Standing.DONE_IN_TIME, number=9)
+        assert self.behind(Standing.DONE_IN_TIME, *others) == rules.Count(9, 9, 11, late=2)
+
+    def test_a_done_lead_beside_others_who_still_have_time(self):
+        assert self.behind(Standing.DONE_LATE, share(BESIDE, Standing.SOON)) == rules.Count(0, 0, 1)
+
+    def test_a_lead_with_more_time_beside_one_who_is_late(self):
+        assert self.behind(Standing.IN_PROGRESS, share(BESIDE, Standing.LATE)) == rules.Count(0, 0, 1, late=1)
+
+    @pytest.mark.parametrize(
+        ("lead", "other"),
+        [
+            (Standing.DONE_IN_TIME, share(BESIDE, Standing.DONE_LATE)),
+            (Standing.DONE_IN_TIME, share(PartRole.ASK, Standing.ASKED, asked=True)),
+            (Standing.LATE, share(BESIDE, Standing.LATE)),
+            (Standing.SOON, share(BESIDE, Standing.SOON)),
+            (Standing.STOPPED, share(BESIDE, Standing.LATE)),
+        ],
+    )
+    def test_nothing_where_the_state_tells_it_or_nobody_owes_anything(self, lead, other):
+        assert self.behind(lead, other) is None
 
 
 class TestMoves:

@@ -39,18 +39,21 @@ class Share(NamedTuple):
     shown_due: date | None
     days_left: int | None
     extended: bool
-    done_on: date | None = None
+    done_on: date | None
+    opens_on: date | None
+    of_turns: Sequence[rules.TurnShare]  # those on the table
+    kind: str | None  # of the agency
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """One line of who does it: an agency, or a collective phrase that stands for many ("37/99")."""
+    """One line of who does it: an agency, or a collective phrase that stands for many."""
 
     role: PartRole
     phrase: str
     name: str  # the one agency's, "" for many and for nobody
     agency: int | None
-    count: rules.Count
+    number: int  # of agencies that it stands for
     unclear: bool = False
 
 
@@ -67,6 +70,7 @@ class TaskRow:
     words: str
     product: str | None
     due_kind: DueKind
+    rule: dict[str, Any]
     due_as_printed: str
     due_from: date | None
     due_on: date | None
@@ -76,8 +80,11 @@ class TaskRow:
     year_inferred: bool
     extended: bool
     standing: Standing
-    leads: rules.Count
-    others: rules.Count
+    count: rules.Count  # of the leads where they are many, else of all
+    behind: rules.Count | None  # of who works beside a lead whose own part does not tell it
+    turn: int | None  # which one the day and the counts are of; None where there is only one
+    kinds: frozenset[str]  # of those who are counted
+    opens_on: date | None
     who: Sequence[Who]
     unclear: bool  # some phrase has no agency yet
     last_words: str = ""
@@ -148,7 +155,12 @@ def shares_of(board: PlanBoard, task: int) -> list[Share]:
     """Return the agencies of one task, the worst first: what "37/99" opens to."""
     rank = {one: place for place, one in enumerate((*rules.WORST_FIRST, *rules.CLOSED))}
     mine = [share for share in board.shares if share.task == task]
-    return sorted(mine, key=lambda one: (-1 if one.standing is None else rank[one.standing], one.sort_key))
+    return sorted(
+        mine,
+        key=lambda one: (
+            -1 if one.standing is None else rank[one.standing], one.shown_due or date.max, one.sort_key,
+        ),
+    )  # fmt: skip
 
 
 _COLUMNS = (
@@ -167,12 +179,44 @@ def _shares(seen: PlanSeen, tasks: dict[int, Task]) -> list[Share]:
     by_assignment: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for row in rows:
         by_assignment[row[1]].append(row)
-    return [_share(parts, tasks[parts[0][0]], seen.on) for parts in by_assignment.values()]
+    # Ninety-nine communes mostly stand alike: how is worked out once for each kind of share.
+    known: dict[tuple[Any, ...], _Stood] = {}
+    shares = []
+    for parts in by_assignment.values():
+        task, pk, version, role, agency, kind, name, sort_key, addressees, phrase, *_ = parts[0]
+        alike = (task, role, kind, *(part[10:] for part in parts))
+        stood = known.get(alike)
+        if stood is None:
+            stood = known[alike] = _stood(parts, tasks[task], seen.on)
+        shares.append(
+            Share(
+                task, pk, version, PartRole(role), agency, name or "", sort_key or "", stood.asked, addressees, phrase,
+                *stood[1:], kind,
+            )
+        )  # fmt: skip
+    return shares
 
 
-def _share(parts: Sequence[tuple[Any, ...]], task: Task, on: date) -> Share:
-    _, pk, version, role, agency, kind, name, sort_key, addressees, phrase, *_ = parts[0]
-    facts: list[tuple[rules.Facts, bool]] = []
+class _Stood(NamedTuple):
+    """How a share stands, in the order of Share's own fields."""
+
+    asked: bool
+    standing: Standing | None
+    reported: bool
+    done_turns: int
+    turns: int
+    due_on: date | None
+    shown_due: date | None
+    days_left: int | None
+    extended: bool
+    done_on: date | None
+    opens_on: date | None
+    of_turns: Sequence[rules.TurnShare]
+
+
+def _stood(parts: Sequence[tuple[Any, ...]], task: Task, on: date) -> _Stood:
+    role, kind = parts[0][3], parts[0][5]
+    of_turns: list[rules.TurnShare] = []
     turns = [part for part in parts if part[10] is not None]
     shown = rules.turns_shown([rules.Opened(part[13], part[14]) for part in turns], DueKind(task.due_kind), on)
     for part in turns:
@@ -182,20 +226,22 @@ def _share(parts: Sequence[tuple[Any, ...]], task: Task, on: date) -> Share:
                 before=task.before, done_on=part[12], role=role, agency_kind=kind,
                 condition_met_on=task.condition_met_on, withdrawn=task.withdrawn_at is not None,
             )  # fmt: skip
-            facts.append((one, part[11] != part[15]))
-    standings = [standing_on(one, on) for one, _ in facts]
+            of_turns.append(
+                rules.TurnShare(PartRole(role), standing_on(one, on), one, part[13], extended=part[11] != part[15])
+            )
+    standings = [one.standing for one in of_turns]
     standing = rules.of_many(standings)
     # The day that stands on the line is that of the turn that speaks for it.
-    speaker = next((place for place, one in enumerate(standings) if one is standing), len(facts) - 1)
-    told = facts[speaker][0] if facts else None
-    return Share(
-        task=task.pk, assignment=pk, version=version, role=PartRole(role), agency=agency, name=name or "",
-        sort_key=sort_key or "", asked=bool(told and told.asked), addressees=addressees, phrase=phrase,
-        standing=standing, reported=any(one.state is not PartState.NOT_STARTED for one, _ in facts),
+    speaker = next((place for place, one in enumerate(standings) if one is standing), len(of_turns) - 1)
+    told = of_turns[speaker].facts if of_turns else None
+    return _Stood(
+        asked=bool(told and told.asked), standing=standing,
+        reported=any(one.facts.state is not PartState.NOT_STARTED for one in of_turns),
         done_turns=sum(one in rules.DONE for one in standings), turns=len(standings),
         due_on=told.due_on if told else None, shown_due=shown_day(told) if told else None,
         days_left=days_left(told, standing, on) if told and standing else None,
-        extended=bool(facts and facts[speaker][1]), done_on=told.done_on if told else None,
+        extended=bool(of_turns and of_turns[speaker].extended), done_on=told.done_on if told else None,
+        opens_on=told.opens_on if told else None, of_turns=of_turns,
     )  # fmt: skip
 
 
@@ -207,21 +253,26 @@ def _row(task: Any, shares: Sequence[Share], text: str, on: date) -> TaskRow:
         condition_met_on=task.condition_met_on, withdrawn=task.withdrawn_at is not None,
     )  # fmt: skip
     alone = standing_on(own, on)
-    stands = rules.task_standing([(one.role, one.standing, one.reported) for one in known if one.standing], alone)
-    leads = [one for one in known if one.role is PartRole.LEAD] or known
-    told = next((one for one in leads if one.standing is stands.standing), leads[0] if leads else None)
+    turns = [turn for share in known for turn in share.of_turns]
+    stands = rules.task_standing(turns, alone)
+    told = stands.told.facts if stands.told else own
     return TaskRow(
         task=task.pk, version=task.version, clause=task.clause_id, path=task.clause.path, start=task.start,
         end=task.end, words=task.wording or text[task.start : task.end], product=task.product,
-        due_kind=DueKind(task.due_kind), due_as_printed=task.due_as_printed, due_from=task.due_from,
-        due_on=told.due_on if told else task.due_on, shown_due=told.shown_due if told else shown_day(own),
-        days_left=told.days_left if told else days_left(own, alone, on), before=task.before,
-        year_inferred=task.year_inferred, extended=bool(told and told.extended), standing=stands.standing,
-        leads=stands.leads, others=stands.others, who=_who(shares),
+        due_kind=DueKind(task.due_kind), rule=task.rule, due_as_printed=task.due_as_printed, due_from=task.due_from,
+        due_on=told.due_on, shown_due=shown_day(told), days_left=days_left(told, stands.standing, on),
+        before=task.before, year_inferred=task.year_inferred, extended=bool(stands.told and stands.told.extended),
+        standing=stands.standing, count=stands.counted, behind=stands.behind,
+        turn=stands.told.ordinal if stands.told and len({one.ordinal for one in turns}) > 1 else None,
+        kinds=frozenset(
+            one.kind for one in known
+            if one.kind and not one.asked and (one.role is PartRole.LEAD or not stands.has_many_leads)
+        ), opens_on=told.opens_on,
+        who=_who(shares),
         unclear=any(one.agency is None for one in shares) or not shares,
         last_words=task.last_words or "", last_at=task.last_at, last_agency=task.last_agency or "",
         evidence=task.files, reason=task.reason, percent=task.last_percent,
-        done_on=told.done_on if told else None, asks=task.extensions + task.difficulties,
+        done_on=told.done_on, asks=task.extensions + task.difficulties,
     )  # fmt: skip
 
 
@@ -236,7 +287,7 @@ def _who(shares: Sequence[Share]) -> list[Who]:
         Who(
             role=role, phrase=many[0].phrase, name=many[0].name if len(many) == 1 else "",
             agency=many[0].agency if len(many) == 1 else None,
-            count=rules.count((one.standing, one.reported) for one in many if one.standing is not None),
+            number=sum(one.standing is not Standing.STOPPED for one in many if one.standing is not None),
             unclear=many[0].agency is None,
         )
         for (role, _, _), many in ordered

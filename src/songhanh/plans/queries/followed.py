@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.db.models import Case, Count, Exists, Min, OuterRef, Q, Value, When
+from django.db.models import Case, Count, Exists, Min, OuterRef, Q, When
 
 from songhanh.documents.models import containing
 from songhanh.organisations.enums import AgencyKind
@@ -28,6 +28,7 @@ class FollowedFilter:
     plan: int | None = None
     search: str = ""
     due_month: date | None = None
+    only_behind: bool = False  # of what is done those whose other agencies are not
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,14 @@ class FollowedRow:
     due_kind: DueKind
     rule: dict[str, Any]
     due_as_printed: str
+    opens_on: date | None
     shown_due: date | None
     days_left: int | None
+    extended: bool
+    turn: int | None  # which one the day and the counts are of; None where there is only one
     who: str  # the lead's name, or the phrase that means many
-    count: rules.Count
+    count: rules.Count  # of the leads where they are many, else of all
+    behind: rules.Count | None  # of who works beside a lead whose own part does not tell it
     kinds: frozenset[str]  # of those who are counted
 
 
@@ -58,14 +63,16 @@ class Followed:
     late: Sequence[FollowedRow] = ()
     this_month: Sequence[FollowedRow] = ()
     later: Sequence[FollowedRow] = ()
+    behind: Sequence[FollowedRow] = ()  # the lead is done, others beside it are not
     closed: Sequence[FollowedRow] = ()
+    behind_count: int = 0  # whatever the filter of standings
     counts: Counter[Standing] = field(default_factory=Counter)
     plans: dict[int, str] = field(default_factory=dict)
     months: Sequence[date] = ()
 
     @property
     def open(self) -> int:
-        return sum(number for one, number in self.counts.items() if one not in rules.CLOSED)
+        return sum(number for one, number in self.counts.items() if one not in rules.CLOSED) + self.behind_count
 
 
 def followed_tasks(agency: Agency, on: date, narrow: FollowedFilter = FollowedFilter()) -> Followed:
@@ -76,18 +83,28 @@ def followed_tasks(agency: Agency, on: date, narrow: FollowedFilter = FollowedFi
     if narrow.due_month is not None:
         month = narrow.due_month.replace(day=1)
         of_plan = [row for row in of_plan if row.shown_due is not None and row.shown_due.replace(day=1) == month]
-    shown = [row for row in of_plan if not narrow.standings or row.standing in narrow.standings]
+    shown = [
+        row for row in of_plan
+        if (not narrow.standings or row.standing in narrow.standings) and (_is_behind(row) or not narrow.only_behind)
+    ]  # fmt: skip
     return Followed(
         **_grouped(shown, on), counts=Counter(row.standing for row in of_plan),
         plans={row.plan: row.plan_name for row in rows}, months=sorted(months),
+        behind_count=sum(_is_behind(row) for row in of_plan),
     )  # fmt: skip
 
 
+def _is_behind(row: FollowedRow) -> bool:
+    return row.standing in rules.DONE and row.behind is not None
+
+
 def _grouped(rows: Iterable[FollowedRow], on: date) -> dict[str, list[FollowedRow]]:
-    groups: dict[str, list[FollowedRow]] = {"late": [], "this_month": [], "later": [], "closed": []}
+    groups: dict[str, list[FollowedRow]] = {"late": [], "this_month": [], "later": [], "behind": [], "closed": []}
     for row in rows:
         if row.standing is Standing.LATE:
             groups["late"].append(row)
+        elif _is_behind(row):
+            groups["behind"].append(row)
         elif row.standing in rules.CLOSED:
             groups["closed"].append(row)
         elif row.shown_due is not None and (row.shown_due.year, row.shown_due.month) <= (on.year, on.month):
@@ -145,25 +162,29 @@ def _rows(agency: Agency, on: date, narrow: FollowedFilter) -> list[FollowedRow]
 def _row(task: Any, shares: Sequence[_Alike], on: date) -> FollowedRow:
     turns = {share.ordinal: share.opens_on for share in shares if share.ordinal is not None}
     shown = rules.turns_shown([rules.Opened(*turn) for turn in turns.items()], DueKind(task.due_kind), on)
-    # What an agency owes is told by the last turn on the table; an earlier one that is late still shows in its state.
     known = [share for share in shares if share.ordinal in shown]
-    facts = [_facts(task, share) for share in known]
-    standings = [standing_on(one, on) for one in facts]
-    nobody = _Alike(
+    turn_shares = [
+        rules.TurnShare(PartRole(one.role), standing_on(facts, on), facts, one.ordinal or 1, one.number,
+                        one.due_on != one.turn_due_on)
+        for one, facts in ((one, _facts(task, one)) for one in known)
+    ]  # fmt: skip
+    nobody = _facts(task, _Alike(
         PartRole.LEAD, None, PartState.NOT_STARTED, task.due_on, None, 1, task.due_from, task.due_on, 1, "", ""
-    )
-    alone = standing_on(_facts(task, nobody), on)
-    stands = rules.task_standing(
-        [(PartRole(one.role), at, False) for one, at in zip(known, standings, strict=True)], alone
-    )
-    told = next((one for one, at in zip(facts, standings, strict=True) if at is stands.standing), _facts(task, nobody))
+    ))  # fmt: skip
+    stands = rules.task_standing(turn_shares, standing_on(nobody, on))
+    told = stands.told.facts if stands.told else nobody
     return FollowedRow(
         task=task.pk, plan=task.plan_id, plan_name=task.plan.document.identifier or task.plan.document.type,
         path=task.clause.path, start=task.start, words=task.words, standing=stands.standing,
-        due_kind=DueKind(task.due_kind), rule=task.rule, due_as_printed=task.due_as_printed, shown_due=shown_day(told),
-        days_left=days_left(told, stands.standing, on), who=_who(shares),
-        count=_count(known, max(shown, default=None)),
-        kinds=frozenset(one.agency_kind for one in known if one.agency_kind and not _asked(one)),
+        due_kind=DueKind(task.due_kind), rule=task.rule, due_as_printed=task.due_as_printed, opens_on=told.opens_on,
+        shown_due=shown_day(told), days_left=days_left(told, stands.standing, on),
+        extended=bool(stands.told and stands.told.extended),
+        turn=stands.told.ordinal if stands.told and len(shown) > 1 else None, who=_who(shares),
+        count=stands.counted, behind=stands.behind,
+        kinds=frozenset(
+            one.agency_kind for one in known
+            if one.agency_kind and not _asked(one) and (one.role == PartRole.LEAD or not stands.has_many_leads)
+        ),
     )  # fmt: skip
 
 
@@ -189,16 +210,6 @@ def _who(shares: Sequence[_Alike]) -> str:
     return (next(iter(names)) or phrases[0]) if alone else "; ".join(phrases)
 
 
-def _count(known: Sequence[_Alike], ordinal: int | None) -> rules.Count:
-    """Of the last turn on the table: how many are done, have reported, and of how many."""
-    last = [one for one in known if one.ordinal == ordinal and one.state != PartState.WAIVED and not _asked(one)]
-    return rules.Count(
-        done=sum(one.number for one in last if one.state == PartState.DONE),
-        reported=sum(one.number for one in last if one.state != PartState.NOT_STARTED),
-        total=sum(one.number for one in last),
-    )
-
-
 def _asked(one: _Alike) -> bool:
     return one.role == PartRole.ASK or one.agency_kind == AgencyKind.ASKED
 
@@ -221,7 +232,8 @@ class Shares:
     """Some of the agencies of a task, those who have not reported first, and how many there are of which kind."""
 
     rows: Sequence[ShareRow]
-    count: rules.Count
+    leads: rules.Count
+    others: rules.Count
     next_start: int | None
 
 
@@ -229,14 +241,14 @@ def shares_of_task(task: Task, turn: Turn, on: date, *, start: int, most: int) -
     """Return the agencies of one turn of a task from the `start`th on."""
     parts = Part.objects.filter(turn=turn, assignment__valid_to=None)
     asked = Q(assignment__role=PartRole.ASK) | Q(assignment__agency__kind=AgencyKind.ASKED)
-    states = Counter[tuple[bool, str]]()
-    for is_asked, state, number in (
+    states = Counter[tuple[bool, bool, str]]()
+    for is_asked, role, state, number in (
         parts.annotate(is_asked=Case(When(asked, then=True), default=False))
         .order_by()
-        .values_list("is_asked", "state")
+        .values_list("is_asked", "assignment__role", "state")
         .annotate(Count("pk"))
     ):
-        states[is_asked, state] += number
+        states[is_asked, role == PartRole.LEAD, state] += number
     silent_first = Case(
         When(asked, then=3), When(state=PartState.NOT_STARTED, then=0), When(state=PartState.IN_PROGRESS, then=1),
         default=2,
@@ -249,11 +261,17 @@ def shares_of_task(task: Task, turn: Turn, on: date, *, start: int, most: int) -
             "done_on",
         )[start : start + most]
     )  # fmt: skip
-    counted = {state: number for (is_asked, state), number in states.items() if not is_asked}
-    total = sum(counted.values()) - counted.get(PartState.WAIVED, 0)
-    count = rules.Count(counted.get(PartState.DONE, 0), total - counted.get(PartState.NOT_STARTED, 0), total)
     more = start + most < sum(states.values())
-    return Shares([_share(task, turn, on, row) for row in rows], count, start + most if more else None)
+    return Shares(
+        [_share(task, turn, on, row) for row in rows], _counted(states, lead=True), _counted(states, lead=False),
+        start + most if more else None,
+    )  # fmt: skip
+
+
+def _counted(states: Counter[tuple[bool, bool, str]], *, lead: bool) -> rules.Count:
+    counted = {state: number for (is_asked, leads, state), number in states.items() if not is_asked and leads == lead}
+    total = sum(counted.values()) - counted.get(PartState.WAIVED, 0)
+    return rules.Count(counted.get(PartState.DONE, 0), total - counted.get(PartState.NOT_STARTED, 0), total)
 
 
 def _share(task: Task, turn: Turn, on: date, row: tuple[Any, ...]) -> ShareRow:
@@ -269,11 +287,20 @@ def _share(task: Task, turn: Turn, on: date, row: tuple[Any, ...]) -> ShareRow:
     )
 
 
+def turns_on_the_table(task: Task, on: date) -> list[Turn]:
+    """Return the turns of a task that have opened, in order."""
+    turns = list(Turn.objects.filter(task=task).order_by("ordinal"))
+    shown = rules.turns_shown([rules.Opened(one.ordinal, one.opens_on) for one in turns], DueKind(task.due_kind), on)
+    return [one for one in turns if one.ordinal in shown]
+
+
 def turn_on_the_table(task: Task, on: date, ordinal: int | None = None) -> Turn | None:
-    """Return a turn of a task: the one asked for, else the last that has opened, else the first to come."""
-    turns = Turn.objects.filter(task=task)
+    """Return a turn of a task: the one asked for, else the first that somebody is late with, else the last opened."""
     if ordinal is not None:
-        return turns.filter(ordinal=ordinal).first()
-    opened = Case(When(Q(opens_on=None) | Q(opens_on__lte=on), then=Value(1)), default=Value(0))
-    found = list(turns.annotate(opened=opened).order_by("ordinal"))
-    return next((turn for turn in reversed(found) if turn.opened), found[0] if found else None)
+        return Turn.objects.filter(task=task, ordinal=ordinal).first()
+    turns = turns_on_the_table(task, on)
+    if len(turns) > 1:
+        open_parts = Part.objects.filter(turn__in=turns, assignment__valid_to=None, state__in=rules.OPEN_STATES)
+        late = set(open_parts.filter(due_on__lt=on).values_list("turn", flat=True))
+        turns = [one for one in turns if one.pk in late][:1] or turns
+    return turns[-1] if turns else None

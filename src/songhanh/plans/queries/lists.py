@@ -104,7 +104,8 @@ def _standing(task: Task, shares: list[tuple[Any, ...]], on: date) -> Standing:
     parts = [share for share in shares if share[3] is not None]
     opened = {share[6]: share[7] for share in parts}
     shown = rules.turns_shown([rules.Opened(*turn) for turn in opened.items()], DueKind(task.due_kind), on)
-    known = [(PartRole(share[1]), standing_on(_facts(task, share), on), False) for share in parts if share[6] in shown]
+    facts = [(share, _facts(task, share)) for share in parts if share[6] in shown]
+    known = [rules.TurnShare(PartRole(share[1]), standing_on(one, on), one, share[6]) for share, one in facts]
     nobody = ("", PartRole.LEAD, None, PartState.NOT_STARTED, task.due_on, None, 1, task.due_from, task.due_on)
     return rules.task_standing(known, standing_on(_facts(task, nobody), on)).standing
 

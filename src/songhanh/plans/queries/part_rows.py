@@ -23,7 +23,7 @@ class Company:
 
     lead: str = ""  # who leads when that is another; many are one phrase
     others: int = 0
-    owing: int = 0  # of the others those who are counted on
+    owing: int = 0  # of the others those who are counted on, not those who lead beside one
     reported: int = 0  # of these, who have reported anything
     silent: str = ""  # the one who has not, when it is only one
     kinds: frozenset[str] = frozenset()  # of those who are counted on
@@ -213,6 +213,9 @@ def _company(role: PartRole, others: Sequence[_Alike]) -> Company:
     alone = len(leads) == 1 and leads[0].number == 1
     lead = "" if not leads or role is PartRole.LEAD else (leads[0].name if alone else "") or leads[0].phrase
     owing = [one for one in others if one.role != PartRole.ASK and one.kind not in {AgencyKind.ASKED, None}]
+    # Who leads beside others waits for none of them: each of ninety-nine communes does its own.
+    if role is PartRole.LEAD:
+        owing = [one for one in owing if one.role != PartRole.LEAD]
     silent = [one for one in owing if one.state == PartState.NOT_STARTED]
     total, quiet = sum(one.number for one in owing), sum(one.number for one in silent)
     return Company(

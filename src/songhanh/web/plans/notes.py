@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from songhanh.core.calendar import day_of, printed, printed_short
+from songhanh.core.calendar import day_of
 from songhanh.indicators.enums import Comparator, Ownership
 from songhanh.indicators.models import Target
 from songhanh.plans import rules
 from songhanh.plans.enums import DueKind, PartRole, Standing
 from songhanh.plans.queries import TaskRow, Who
-from songhanh.web.states import STATES
+from songhanh.web.wording import Counted, behind_words, counted, day_words, state_words
 
-RECURRING = {
-    "yearly": "Hằng năm", "six_monthly": "6 tháng một lần", "quarterly": "Hằng quý", "monthly": "Hằng tháng",
-    "weekly": "Hằng tuần",
-}  # fmt: skip
-WITHOUT_DAY = {
-    DueKind.RECURRING: "Định kỳ",
-    DueKind.CONTINUOUS: "Thường xuyên",
-    DueKind.ON_DEMAND: "Khi có yêu cầu",
-    DueKind.CONDITIONAL: "Chưa có ngày",
-    DueKind.NONE: "Không nêu hạn",
-    DueKind.UNCLEAR: "Chưa rõ thời hạn",
-}
 MOST_NAMES = 2  # agencies named one by one; more are counted
 
 # What the strip above the plan filters by, worst first.
@@ -53,15 +41,6 @@ def is_in(row: TaskRow, group: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """A count with its bar: "36/45 xã, phường"."""
-
-    done: int
-    of: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Note:
     """One task in the margin, every part ready to print."""
 
@@ -72,6 +51,8 @@ class Note:
     leads: str
     others: str
     counted: Counted | None
+    behind: str  # how the agencies beside a lead stand that does not tell it
+    behind_late: bool
     evidence: int
     last: str
     last_on: date | None
@@ -84,14 +65,16 @@ class Note:
     quiet: bool  # does not belong to the filter that is set
 
 
-def note_of(row: TaskRow, group: str = "", asks: int = 0) -> Note:
+def note_of(row: TaskRow, on: date, group: str = "", asks: int = 0) -> Note:
     """Return the margin note of a task."""
     urgent = row.standing in {Standing.LATE, Standing.SOON}
-    counted, done = _counted(row), row.standing in rules.DONE
-    alone = counted is None and row.standing is not Standing.STOPPED
+    done, stopped = row.standing in rules.DONE, row.standing is Standing.STOPPED
+    many = None if stopped or row.behind else counted(row.count, row.kinds, row.due_kind)
+    alone = many is None and row.behind is None and not stopped
     return Note(
-        task=row.task, state=row.standing.value, words=state_words(row), until=until_words(row),
-        leads=_leads(row), others=_others(row), counted=counted, evidence=row.evidence,
+        task=row.task, state=row.standing.value, words=words_of_state(row, on), until=until_words(row, on),
+        leads=_leads(row), others=_others(row), counted=many,
+        behind=behind_words(row.behind), behind_late=bool(row.behind and row.behind.late), evidence=row.evidence,
         last=row.last_words if urgent else "", last_on=day_of(row.last_at) if urgent and row.last_at else None,
         percent=row.percent if alone and not done else None, done_on=row.done_on if alone and done else None,
         unclear=row.unclear, unclear_phrase=next((one.phrase for one in row.who if one.unclear), ""),
@@ -114,28 +97,22 @@ def plain(words: str) -> str:
     return " – ".join(cell for cell in cells if cell).lstrip("-+ ")
 
 
-def state_words(row: TaskRow) -> str:
-    """Return the state with its days: "Quá hạn 5 ngày", "Sắp đến hạn, còn 9 ngày"."""
-    words, days = STATES[row.standing.value].short, row.days_left
-    if row.standing is Standing.STOPPED or (row.standing is Standing.NOT_STARTED and row.shown_due is None):
-        return STATES[row.standing.value].full
-    if row.standing is Standing.DONE_IN_TIME and row.shown_due is None:
-        return "Đã xong"
-    if row.standing is Standing.LATE and days is not None:
-        return f"{words} {-days} ngày"
-    if row.standing is Standing.SOON and days is not None:
-        return f"{words}, còn {days} ngày" if days else f"{words}, hôm nay"
-    return words
+def words_of_state(row: TaskRow, on: date) -> str:
+    """Return the state, with its days where they are pressing: the day itself stands beside it."""
+    days = row.days_left if row.standing in {Standing.LATE, Standing.SOON} else None
+    return state_words(
+        row.standing, days, row.shown_due, on, opens_on=row.opens_on, is_lead_only=row.behind is not None
+    )
 
 
-def until_words(row: TaskRow) -> str:
-    """Return until when, short: a day, both ends of a window, or the plan's rhythm."""
-    if row.due_kind is DueKind.WINDOW and row.due_from and row.shown_due and not row.extended:
-        start = printed_short(row.due_from) if row.due_from.year == row.shown_due.year else printed(row.due_from)
-        return f"{start} – {printed(row.shown_due)}"
-    if row.shown_due is not None:
-        return f"gia hạn đến {printed(row.shown_due)}" if row.extended else printed(row.shown_due)
-    return WITHOUT_DAY.get(row.due_kind, "")
+def until_words(row: TaskRow, on: date) -> str:
+    """Return until when, short: a day, both ends of a window, or the plan's rhythm; of several turns which one."""
+    opens_on = None if row.extended else row.due_from
+    rule = row.rule if row.due_kind is DueKind.RECURRING else None
+    day = day_words(row.shown_due, on, due_kind=row.due_kind, rule=rule, opens_on=opens_on, whole=True)
+    if row.shown_due is not None and row.extended:
+        day = f"gia hạn đến {day}"
+    return f"kỳ {row.turn}: {day}" if row.turn else day
 
 
 def _name(who: Who) -> str:
@@ -165,39 +142,8 @@ def _others(row: TaskRow) -> str:
 def _names(many: Sequence[Who]) -> str:
     if len(many) <= MOST_NAMES:
         return ", ".join(_name(one) for one in many)
-    total = sum(one.count.total for one in many)
-    return f"{_name(many[0])} và {total - many[0].count.total} cơ quan khác"
-
-
-def kind_of_many(phrase: str) -> str:
-    """Return what a collective phrase counts: communes, departments, or agencies of any kind."""
-    small = f" {phrase.lower()} "
-    communes = any(word in small for word in (" xã", " phường", "cấp xã", "địa phương"))
-    departments = any(word in small for word in (" sở", " ban, ngành"))
-    if communes and departments:
-        return "cơ quan, địa phương"
-    return "xã, phường" if communes else "sở, ngành" if departments else "cơ quan"
-
-
-def _counted(row: TaskRow) -> Counted | None:
-    """Return the count that stands for the task: of the leads when they are many, else of all who have a part."""
-    if row.standing is Standing.STOPPED:
-        return None
-    crowds = [one for one in row.who if one.count.total > 1]
-    leading = [one for one in crowds if one.role is PartRole.LEAD]
-    if leading or crowds:
-        largest = max(leading or crowds, key=lambda one: one.count.total)
-        return _of_agencies(row, largest.count, kind_of_many(largest.phrase))
-    whole = rules.Count(
-        row.leads.done + row.others.done, row.leads.reported + row.others.reported, row.leads.total + row.others.total
-    )
-    return _of_agencies(row, whole, "cơ quan") if whole.total > 1 else None
-
-
-def _of_agencies(row: TaskRow, count: rules.Count, kind: str) -> Counted:
-    if row.due_kind is DueKind.CONTINUOUS or (not count.done and count.reported):
-        return Counted(count.reported, count.total, f"{count.reported}/{count.total} {kind} đã báo cáo")
-    return Counted(count.done, count.total, f"{count.done}/{count.total} {kind} xong")
+    others = sum(one.number for one in many[1:])
+    return f"{_name(many[0])} và {others} cơ quan khác"
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +179,3 @@ def _figure(value: Decimal | None) -> str:
     exact = value.normalize()
     places = max(-int(exact.as_tuple().exponent), 0)
     return f"{exact:,.{places}f}".translate(str.maketrans(",.", ".,"))
-
-
-def rhythm(rule: Mapping[str, object]) -> str:
-    """Return how often something recurs, in words; "" when it is not said."""
-    return RECURRING.get(str(rule.get("recurring")), "")

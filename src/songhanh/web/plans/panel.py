@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ from songhanh.web.plans.forms import (
 )
 from songhanh.web.plans.notes import Note, note_of, plain
 from songhanh.web.plans.sides import MOST_LINES
-from songhanh.web.states import STATES
+from songhanh.web.wording import state_words
 
 if TYPE_CHECKING:
     from songhanh.web.plans.acts import Refused
@@ -81,7 +82,7 @@ class Panel:
 
     @property
     def note(self) -> Note:
-        return note_of(self.row)
+        return note_of(self.row, self.board.seen.on)
 
     @property
     def words(self) -> str:
@@ -92,7 +93,7 @@ class Panel:
         """The agencies, one's own first, then the worst."""
         known = [one for one in shares_of(self.board, self.row.task) if one.agency is not None]
         known.sort(key=lambda one: one.agency != self.board.seen.agency.pk)
-        return [_line(one, self._parts.get(one.assignment)) for one in known]
+        return [_line(one, self._parts.get(one.assignment), self.board.seen.on) for one in known]
 
     @cached_property
     def _parts(self) -> dict[int, int]:
@@ -199,12 +200,8 @@ class Panel:
         return self.may_steer and self.row.standing is not Standing.STOPPED
 
 
-def _line(share: Share, part: int | None) -> ShareLine:
+def _line(share: Share, part: int | None, on: date) -> ShareLine:
     standing = share.standing or Standing.NOT_STARTED
-    said = STATES[standing.value]
-    words = said.full if standing is Standing.STOPPED else said.short
-    if standing is Standing.LATE and share.days_left is not None:
-        words = f"{words} {-share.days_left} ngày"
-    elif standing is Standing.SOON and share.days_left:
-        words = f"{words}, còn {share.days_left} ngày"
+    days = share.days_left if standing in {Standing.LATE, Standing.SOON} else None
+    words = state_words(standing, days, share.shown_due, on, opens_on=share.opens_on)
     return ShareLine(share, ROLES[share.role], standing.value, words, part)

@@ -118,7 +118,7 @@ class Sheet:
         return rows
 
     def _row(self, piece: Piece, tasks: Sequence[TaskRow], heads: Sequence[Clause]) -> SheetRow:
-        notes = [note_of(task, self.group, task.asks) for task in tasks]
+        notes = [note_of(task, self.board.seen.on, self.group, task.asks) for task in tasks]
         html = self._with_notes(piece, tasks, heads) if piece.is_table else piece.html
         row = SheetRow(piece.start, html, _is_wide(piece), piece.is_table, notes=notes, letters=len(html))
         if piece.is_table:
@@ -145,12 +145,12 @@ class Sheet:
         return with_notes(piece, notes_of)
 
     def _drawn(self, task: TaskRow) -> str:
-        return self._note.render({"note": note_of(task, self.group, task.asks), "anchored": True})
+        return self._note.render({"note": note_of(task, self.board.seen.on, self.group, task.asks), "anchored": True})
 
     def drawn_again(self, task: TaskRow) -> SafeString:
         """Return a note that takes the place of the one on the page; in a table it carries its own anchor."""
         kind = next((clause.kind for clause in self.clauses if clause.pk == task.clause), "")
-        note = note_of(task, self.group, task.asks)
+        note = note_of(task, self.board.seen.on, self.group, task.asks)
         drawn = self._note.render({"note": note, "anchored": kind == ClauseKind.ROW, "changed": True})
         return mark_safe(drawn)  # noqa: S308 drawn by a template
 

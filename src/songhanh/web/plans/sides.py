@@ -101,7 +101,7 @@ def by_agency(board: PlanBoard, *, everyone: bool = False) -> ByAgency:
         many=many, many_reported=len(reported), many_late=worst.count(Standing.LATE),
         many_bar=[("in_progress", worst.count(Standing.IN_PROGRESS)), ("soon", worst.count(Standing.SOON)),
                   ("late", worst.count(Standing.LATE))],
-        unclear=[_told(row) for row in board.tasks if is_in(row, "unclear")],
+        unclear=[_told(row, board.seen.on) for row in board.tasks if is_in(row, "unclear")],
     )  # fmt: skip
 
 
@@ -133,8 +133,8 @@ class Month:
     lines: Sequence[TaskLine]
 
 
-def _told(row: TaskRow) -> TaskLine:
-    return TaskLine(plain(row.words), place_words(row.path), note_of(row))
+def _told(row: TaskRow, on: date) -> TaskLine:
+    return TaskLine(plain(row.words), place_words(row.path), note_of(row, on))
 
 
 def by_date(board: PlanBoard, group: str, asked: str | None) -> tuple[list[Month], Page[Any]]:
@@ -146,7 +146,7 @@ def by_date(board: PlanBoard, group: str, asked: str | None) -> tuple[list[Month
     months = []
     for place, pairs in groupby(page.object_list, key=itemgetter(0)):
         one, rows = groups[place]
-        lines = [_told(row) for _, row in pairs]
+        lines = [_told(row, board.seen.on) for _, row in pairs]
         months.append(Month(_title(one), one.month == board.seen.on.replace(day=1), len(rows), lines))
     return months, page
 

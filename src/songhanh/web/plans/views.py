@@ -23,7 +23,7 @@ from songhanh.plans.models import Duty, Plan
 from songhanh.plans.queries import PlanBoard, PlanFilter
 from songhanh.web.gate import Acting, acting_of
 from songhanh.web.plans import sides
-from songhanh.web.plans.notes import SLUGS, place_words, state_words
+from songhanh.web.plans.notes import SLUGS, place_words, words_of_state
 from songhanh.web.plans.outline import parts_of
 from songhanh.web.plans.sheet import Sheet
 from songhanh.web.plans.strip import strip_of
@@ -132,7 +132,7 @@ def attention(board: PlanBoard, most: int = 3) -> list[tuple[queries.TaskRow, st
     """Return the tasks that need someone first, latest first, each with its state and place in words."""
     urgent = [row for row in board.tasks if row.standing in {Standing.LATE, Standing.SOON}]
     urgent.sort(key=lambda row: (row.standing is not Standing.LATE, row.shown_due or date.max, row.start))
-    return [(row, state_words(row), place_words(row.path)) for row in urgent[:most]]
+    return [(row, words_of_state(row, board.seen.on), place_words(row.path)) for row in urgent[:most]]
 
 
 def sheet_of(board: PlanBoard, group: str) -> Sheet:

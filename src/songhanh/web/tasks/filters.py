@@ -22,10 +22,12 @@ STANDINGS: Mapping[str, frozenset[Standing]] = {
     "chua-den-ky": frozenset({Standing.NOT_STARTED}),
     "cho-dieu-kien": frozenset({Standing.WAITING}),
     "de-nghi": frozenset({Standing.ASKED}),
+    "con-phoi-hop": rules.DONE,
     "da-xong": rules.CLOSED,
 }
 USUAL = ("qua-han", "sap-den-han", "dang-lam", "chua-den-ky")  # the others are offered when there is something in them
 DONE = "da-xong"
+BEHIND = "con-phoi-hop"  # of what is done: the lead is, agencies beside it are not
 ROLES = {"chu-tri": "lead", "phoi-hop": "coordinate", "de-nghi": "asked"}
 ROLE_WORDS = {"chu-tri": "Chủ trì", "phoi-hop": "Phối hợp", "de-nghi": "Được đề nghị"}
 LONGEST = 200
@@ -56,7 +58,8 @@ class Filters:
         return PartFilter(standings, self.plan, self.search, ROLES.get(self.role), self.month)
 
     def of_followed(self) -> FollowedFilter:
-        return FollowedFilter(STANDINGS.get(self.standing, frozenset()), self.plan, self.search, self.month)
+        standings = STANDINGS.get(self.standing, frozenset())
+        return FollowedFilter(standings, self.plan, self.search, self.month, only_behind=self.standing == BEHIND)
 
 
 def filters_of(query: QueryDict) -> Filters:
@@ -82,13 +85,20 @@ class Choice:
     state: str = ""  # whose shape stands before it
 
 
-def choices_of_standing(counts: Counter[Standing], chosen: str) -> list[Choice]:
-    """Return the states to filter by, all open ones first; their numbers add up to it."""
-    total = sum(number for one, number in counts.items() if one not in rules.CLOSED)
+def choices_of_standing(counts: Counter[Standing], chosen: str, behind: int = 0) -> list[Choice]:
+    """
+    Return the states to filter by, all open ones first; the numbers of what is open add up to it.
+
+    :param behind: how many tasks of others whose lead is done still wait for agencies beside it.
+    """
+    total = sum(number for one, number in counts.items() if one not in rules.CLOSED) + behind
     offered = [Choice("", "Tất cả", total, not chosen)]
     for value, standings in STANDINGS.items():
-        number = sum(counts[one] for one in standings)
-        if value in USUAL or number or chosen == value:
+        number = behind if value == BEHIND else sum(counts[one] for one in standings)
+        if value == BEHIND:
+            if number or chosen == value:
+                offered.append(Choice(value, "Còn phối hợp", number, chosen == value, "in_progress"))
+        elif value in USUAL or number or chosen == value:
             state = "done_in_time" if value == DONE else next(iter(standings)).value
             words = "Đã xong" if value == DONE else STATES[state].short
             offered.append(Choice(value, words, number, chosen == value, state))

@@ -93,7 +93,7 @@ def _parts_page(request: HttpRequest, acting: Acting, scope: Scope, narrow: Filt
 def listed(found: PartsFound | Followed, narrow: Filters) -> list[tuple[str, Any]]:
     """Return what is shown, each with its group: what is closed only when it is asked for."""
     shown = GROUPS if narrow.standing else GROUPS[:-1]
-    return [(name, one) for name in shown for one in getattr(found, name)]
+    return [(name, one) for name in shown for one in getattr(found, name, ())]
 
 
 def _page(request: HttpRequest, rows: Sequence[tuple[str, PartEntry | FollowedRow]]) -> Page[Any]:
@@ -122,13 +122,13 @@ def _answer(
         "filters": narrow,
         "found": found,
         "groups": groups,
-        "standings": choices_of_standing(found.counts, narrow.standing),
+        "standings": choices_of_standing(found.counts, narrow.standing, getattr(found, "behind_count", 0)),
         "plans": sorted(found.plans.items(), key=lambda plan: plan[1]),
         "today": acting.on,
         "is_followed": scope is FOLLOWED,
         "closed": sum(number for one, number in found.counts.items() if one in CLOSED),
         "icons": static("vendor/icons.svg"),
-        "verb": "Báo" if more.get("may_report") else "Mở",
+        "verb": "Cập nhật" if more.get("may_report") else "Mở",
         **more,
     }
     return render(request, "tasks/list.html", context)

@@ -63,7 +63,7 @@ def followed(request: HttpRequest) -> HttpResponse:
     cells = (
         (
             STATES[row.standing.value].full, _plain(row.words), row.plan_name, row.path, str(line.wait), line.day,
-            line.days,
+            line.behind or line.days,
             str(row.count.reported), str(row.count.done), str(row.count.total),
         )
         for row, line in zip(rows, lines, strict=True)

@@ -203,7 +203,7 @@ class TestFollowed:
     def test_many_agencies_are_one_line(self, founded, as_role):
         answer = as_role(RoleName.OFFICER).get(FOLLOWED)
         line = next(line for group in answer.context["groups"] for line in group.lines if "tờ rơi" in line.words)
-        assert line.count == "0/5 đơn vị"
+        assert line.count == "0/4 xã, phường xong"
         assert str(line.wait) == "UBND các xã, phường"
 
     def test_the_count_grows_with_each_report(self, founded, province, as_role, now):
@@ -212,7 +212,7 @@ class TestFollowed:
             part=founded.part("leaflets", commune), version=1, by=None, acting_for=commune, at=now, key=None
         )
         answer = as_role(RoleName.OFFICER).get(f"{FOLLOWED}?q=to+roi")
-        assert answer.context["groups"][0].lines[0].count == "1/5 đơn vị"
+        assert answer.context["groups"][0].lines[0].count == "1/4 xã, phường xong"
 
     def test_nobody_named_is_said(self, founded, as_role):
         answer = as_role(RoleName.OFFICER).get(f"{FOLLOWED}?q=dang+ky+danh+sach")

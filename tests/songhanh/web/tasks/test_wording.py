@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from songhanh.plans.enums import DueKind, Standing
+from songhanh.plans.rules import Count
 from songhanh.web import wording
 from songhanh.web.search.words import in_context
 
@@ -59,7 +60,7 @@ def test_who_is_asked_is_not_due_today_for_ever():
         (None, DueKind.CONTINUOUS, {}, "Thường xuyên"),
         (None, DueKind.RECURRING, {"recurring": "quarterly"}, "Hằng quý"),
         (None, DueKind.CONDITIONAL, {"condition": "khi có hướng dẫn"}, "khi có hướng dẫn"),
-        (None, DueKind.CONDITIONAL, {}, "Chờ điều kiện"), (None, DueKind.NONE, {}, "Không nêu hạn"),
+        (None, DueKind.CONDITIONAL, {}, "Chưa có ngày"), (None, DueKind.NONE, {}, "Không nêu hạn"),
     ],
 )  # fmt: skip
 def test_day(due, kind, rule, words):
@@ -99,3 +100,25 @@ def test_a_long_text_is_shown_around_what_was_found():
 
 def test_nothing_printed_is_mark_up():
     assert in_context("<b>x & y</b>", "x") == "<mark>&lt;b&gt;x</mark> &amp; y&lt;/b&gt;"
+
+
+@pytest.mark.parametrize(
+    ("behind", "words"),
+    [
+        (None, ""),
+        (Count(9, 9, 12, late=2), "3/12 cơ quan phối hợp chưa báo cáo, 2 quá hạn"),
+        (Count(0, 2, 2), "2/2 cơ quan phối hợp chưa xong"),
+        (Count(0, 0, 1, late=1), "Cơ quan phối hợp chưa báo cáo, quá hạn"),
+    ],
+)
+def test_who_is_behind_a_lead_that_is_done(behind, words):
+    assert wording.behind_words(behind) == words
+
+
+def test_a_lead_that_is_done_alone_is_said_to_be_the_lead():
+    assert wording.state_words(Standing.DONE_IN_TIME, shown_due=DAY, is_lead_only=True) == "Chủ trì xong đúng hạn"
+
+
+@pytest.mark.parametrize(("opens_on", "words"), [(date(2026, 6, 8), "Chưa đến kỳ"), (DAY, "Chưa thực hiện")])
+def test_only_what_has_not_opened_has_not_come(opens_on, words):
+    assert wording.state_words(Standing.NOT_STARTED, opens_on=opens_on, on=DAY) == words
