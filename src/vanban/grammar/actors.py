@@ -25,7 +25,8 @@ _ORDER = re.compile(
     r"|(?P<upper_ask>ĐỀ NGHỊ|MỜI)\s+|(?P<upper_order>GIAO|YÊU CẦU)\s+|(?P<upper_strip>ĐỐI VỚI|TRÁCH NHIỆM CỦA)\s+"
 )
 _GIVEN_BY = re.compile(
-    r"\s*,?\s*(?P<verb>giao(?:\s+(?:cho|nhiệm vụ cho|trách nhiệm cho))?|đề nghị|yêu cầu|phân công|mời)\s+"
+    r"\s*,?\s*(?:kính |trân trọng )?"
+    r"(?P<verb>giao(?:\s+(?:cho|nhiệm vụ cho|trách nhiệm cho))?|đề nghị|yêu cầu|phân công|mời)\s+"
 )
 _OBJECT_ENDS = re.compile(
     r"\s(?:trong\s(?:công|việc|quá|phạm|thực|triển|tổ|năm|tháng|quý|thời|lĩnh|xây|kiểm|hoạt|giải|quản|phòng|suốt)"

@@ -112,7 +112,8 @@ def _odd_opening(tokens: Tokens, index: int, following: str) -> int:
         third = words[index + 2] if index + 2 < len(words) else ""
         return 2 if third in _AFTER_STATISTICS or third[:1].isupper() else 0
     if word == "CÁC" and index + 1 < len(words):
-        return 1 + tokens.length_of(_UPPER_PLURALS, index + 1)
+        plural = tokens.length_of(_UPPER_PLURALS, index + 1)
+        return 1 + plural if plural else 0
     if word.isupper() and following.isupper() and not tokens.length_of(_UPPER_NOT_AGENCIES, index):
         return tokens.length_of(_UPPER_HEADS, index)
     return 0

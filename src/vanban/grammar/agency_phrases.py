@@ -221,7 +221,7 @@ def _belongs_to_name(words: list[str], index: int, length: int) -> bool:
             before == "," and after in (",", ";", ")", "liên", "và", "có")
         )
     if verb == "lãnh":
-        return before in (",", ";", "(", "chí", "thể", "các")
+        return before in (",", ";", "(", "chí", "thể", "các", "việc")
     return verb == "trình" and before in ("Chương", "chương", "công", "Công", "quá", "giáo")
 
 

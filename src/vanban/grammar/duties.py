@@ -38,7 +38,8 @@ _OPENS = (
     ),
 )
 _WITH = re.compile(
-    r"[Pp]hối,? hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|kịp thời|tốt|thường xuyên|thực hiện))?(?:,?\s+(?:với|cùng))?\s+"
+    r"[Pp]hối,? hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|kịp thời|tốt|thường xuyên|thực hiện|tham mưu))?"
+    r"(?:,?\s+(?:với|cùng)|\s*:)?\s+"
 )
 _GIVES = re.compile(
     r"(?:[Bb]áo cáo|[Tt]ham mưu(?! trưởng)(?:\s+(?:cho|giúp))?|[Tt]rình|[Gg]ửi(?:\s+báo cáo)?(?:\s+(?:về|cho|đến|tới))?"
@@ -49,9 +50,12 @@ _PREPOSITION = re.compile(r"\s(?:về|lên|(?P<near>cho|đến|tới|với))\s+(
 _STOP = re.compile(r"[;.\n]")
 _FARTHEST = 180  # characters between "gửi" and "về"
 _BY = re.compile(
-    r"(?<!\w)do\s+|(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Pp]hòng) (?:chủ trì|đầu mối)(?: thực hiện| tham mưu)?\s*:\s*"
+    r"(?<!\w)do\s+|(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Pp]hòng) (?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|thực"
+    r" hiện)(?: thực hiện| tham mưu)?\s*:\s*|(?:(?<=[.;(] )|(?<=\())[Cc]hủ trì(?: thực hiện)?\s*:\s*"
     r"|[Gg]iao\s+(?:cho\s+)?"
 )
+_CLAUSE = re.compile(r"[;(.:]\s?|,\s")
+_LEADS_THERE = ("chủ trì", "làm đầu mối", "là đầu mối", "chịu trách nhiệm chính")
 
 
 def role_of(words: str, order: str, more: str = "") -> Role:
@@ -82,7 +86,11 @@ class Mentions:
     def coordinators(self, start: int, end: int) -> list[str]:
         """Name the agencies that text[start:end] says to work with."""
         places = _between(self._with, start, end)
-        return _unique([_named_behind(_WITH, self._text, place, end) for place in places]) if places else []
+        return _unique([self._with_whom(start, place, end) for place in places]) if places else []
+
+    def _with_whom(self, start: int, place: int, end: int) -> list[str]:
+        named = _named_behind(_WITH, self._text, place, end)
+        return named or subject_before(self._text, start, place - 1)
 
     def receivers(self, start: int, end: int) -> list[str]:
         """Name the agencies that something goes to: a report, a draft, a list."""
@@ -120,8 +128,21 @@ def led_by(text: str, start: int, end: int) -> list[str]:
         if phrase is None:
             continue
         label = match.group().rstrip().endswith(":")
-        if label or text.startswith(("chủ trì", "làm đầu mối"), phrase.duty) or match.group()[:1] in "Gg":
+        if label or text.startswith(_LEADS_THERE, phrase.duty) or match.group()[:1] in "Gg":
             return split_agencies(text, phrase.start, phrase.end)
+    place = text.find("chủ trì", start, end)
+    return subject_before(text, start, place) if place > start else []
+
+
+def subject_before(text: str, start: int, place: int) -> list[str]:
+    """Name the agencies of the clause whose duty begins at the place: "…; Phòng Quy hoạch chủ trì"."""
+    clauses = [mark.end() for mark in _CLAUSE.finditer(text, start, place)]
+    wide = max((at for at in clauses if text[at - 1] != "," and text[at - 2] != ","), default=len(text))
+    for begin in [wide, *(at for at in clauses if at > wide or wide == len(text))]:
+        if begin < place and text[begin].isupper():
+            phrase = read_agencies(text, begin, place + 8)
+            if phrase is not None and phrase.duty == place:
+                return split_agencies(text, phrase.start, phrase.end)
     return []
 
 

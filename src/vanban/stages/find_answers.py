@@ -20,7 +20,7 @@ from vanban.grammar.agency_lists import split_agencies
 from vanban.grammar.agency_openings import may_open
 from vanban.grammar.duties import Mentions, led_by
 from vanban.model import Assignment, Span
-from vanban.stages.places import places_of
+from vanban.stages.places import places_of, words_start
 
 _AIMS = re.compile(
     r"mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|phạm vi|đối tượng|căn cứ|thực trạng|kết quả đạt|đánh giá tình hình"
@@ -38,7 +38,19 @@ _LEAD_LABEL = re.compile(
 )
 _HELP_LABEL = re.compile(r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)?\s*[Pp]hối hợp(?:\s+(?:thực hiện|với))?\s*:?\s*")
 _DUE_LABEL = re.compile(r"[Tt]hời (?:gian|hạn)(?: thực hiện| hoàn thành| triển khai| tổ chức)?\s*:")
+# "Chủ trì: …; phối hợp: …. Thời gian: …" in a line of its own answers for the dashes of its section.
+_LABELS = re.compile(
+    r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Pp]hòng|[Nn]gười)?\s*(?:(?P<leads>[Cc]hủ trì|[Tt]hực hiện|[Cc]hịu trách nhiệm"
+    r"|[Pp]hụ trách)|(?P<coordinators>[Pp]hối hợp))(?:,? (?:thực hiện|tham mưu|chính))?\s*:\s*"
+    r"|(?P<due>[Tt]hời (?:gian|hạn))(?: thực hiện| hoàn thành| triển khai| tổ chức)?\s*:\s*"
+)
+_LABEL_WORDS = ("hủ trì:", "hối hợp:", "hực hiện:", "hụ trách:", "rách nhiệm:")
+_LEVEL = re.compile(
+    r"(?:Có |Phấn đấu |Đạt |Duy trì )?(?:[Tt][ỷỉ] lệ |[Tt][ỷỉ] suất |[Tt][ỷỉ] số |(?:[Tt]rên |[Íí]t nhất |[Tt]ối thiểu"
+    r" |[Dd]ưới |[Kk]hoảng |[Tt]ừ )?\d[\d.,]*\s?%|Số (?:lượng |vụ |người |hộ |ca )|Mức độ |Tổng (?:số |tỷ ))"
+)
 _HELP = re.compile(r"[Pp]hối hợp")
+_JOINS = ("Tham gia", "Phối hợp", "Cử ")
 _ORDER_LENGTH = 24  # "Giao trách nhiệm cho " before the agency that opens a dash
 _LEADS_IN_CELL = re.compile(r"\s*[,;]?\s*(?:làm )?(?:chủ trì|Chủ trì)\s*[,;.]?\s*(?:và\s+)?")
 _YEAR_CELL = re.compile(r"\s*(?:[Gg]iai đoạn\s+|[Nn]ăm\s+|[Tt]rong năm\s+)?(?:20\d\d\s*[-–]\s*)?(20\d\d)\s*\.?\s*\Z")
@@ -72,6 +84,8 @@ class _Answerer:
         self.date_starts = [date.start for date in draft.dates]
         self.events = sorted(draft.events, key=lambda event: event.end)
         self.event_ends = [event.end for event in self.events]
+        self.target_starts = sorted(target.start for target in draft.targets)
+        self.helpers: dict[int, list[str]] = {}  # of assignments whose heading names whom to work with
         self.above: dict[int, Assignment] = {}
         self.own: dict[int, Assignment] = {}
         self.aims: dict[int, bool] = {}
@@ -166,11 +180,25 @@ class _Answerer:
             item.leads = list(self.dash.leads)
         elif index in self.above:
             item.leads = list(self.above[index].agencies)
+            item.coordinators = item.coordinators or self.helpers_of(self.above[index])
         if item.coordinators:
             item.coordinators = [name for name in item.coordinators if name not in item.leads]
         if item.receivers:
             item.receivers = [name for name in item.receivers if name not in item.coordinators]
         item.task = self.is_task(item, bool(named) or index in self.above)
+
+    def helpers_of(self, assignment: Assignment) -> list[str]:
+        """Those whom a heading tells the agency to work with: "2. Sở Y tế chủ trì, phối hợp với Sở Nội vụ"."""
+        if assignment.start not in self.helpers:
+            line = self.draft.lines[self.places.line_at(assignment.start)]
+            self.helpers[assignment.start] = (
+                self.mentions.coordinators(assignment.end, line.end) if self.is_heading(line.end) else []
+            )
+        return self.helpers[assignment.start]
+
+    def is_heading(self, end: int) -> bool:
+        """Say whether the line leads the dashes below it in: no sentence of its own ends there."""
+        return self.text[end - 1] not in ".;"
 
     def own_leads(self, index: int, item: ItemRow) -> list[str]:
         text = self.text
@@ -183,8 +211,10 @@ class _Answerer:
             subject = self.places.subject_at(start, item.end)
             if subject is not None and (subject.verb or subject.colon or subject.order in ("ask", "order")):
                 return split_agencies(text, subject.start, subject.end)
+        if index in self.above and text.startswith(_JOINS, start):
+            return []  # "Tham gia đoàn kiểm tra do Sở Y tế chủ trì"
         words = text[start : item.end]
-        if "chủ trì" in words or "đầu mối" in words or "Giao " in words:
+        if "chủ trì" in words or "đầu mối" in words or "Giao " in words or "hực hiện:" in words:
             return led_by(text, start, item.end)
         return []
 
@@ -222,10 +252,16 @@ class _Answerer:
             return False
         if named:
             return True
+        if _LEVEL.match(self.text, item.text_start, item.end) and self.has_target(item):
+            return False  # a level to reach, wherever it stands
         if self.is_aim(item.section):
             item.due = None  # a day named in a purpose is nobody's
             return False
         return True
+
+    def has_target(self, item: ItemRow) -> bool:
+        first = bisect_left(self.target_starts, item.start)
+        return first < len(self.target_starts) and self.target_starts[first] < item.end
 
     def is_aim(self, section: int | None) -> bool:
         """Say whether the section tells purposes, requirements, figures: nothing is ordered there."""
@@ -243,29 +279,57 @@ class _Answerer:
     # "- Cơ quan chủ trì: Sở X." answers for the other dashes of its section
 
     def share_labels(self) -> None:
-        items = self.draft.items
-        for index, item in enumerate(items):
-            words = self.text[item.text_start : item.text_start + 40]
-            if item.marker == "row" or ":" not in words or not _LABEL.match(self.text, item.text_start, item.end):
+        for number in self.label_lines():
+            line = self.draft.lines[number]
+            start = words_start(self.text, line)
+            section = self.places.section_of_line[number]
+            if section is None or line.table is not None:
                 continue
-            lead = _LEAD_LABEL.match(self.text, item.text_start, item.end)
-            help_ = _HELP_LABEL.match(self.text, item.text_start, item.end)
-            if lead:
-                self.share(index, "leads", self.names(lead.end(), item.end, None))
-            elif help_:
-                self.share(index, "coordinators", self.names(help_.end(), item.end, None))
-            elif item.due and _DUE_LABEL.match(self.text, item.text_start, item.end):
-                self.share(index, "due", item.due)
+            row = self.draft.sections[section]
+            point = row.line == number
+            if point:
+                start = row.words or start
+            labels = list(_LABELS.finditer(self.text, start, line.end))
+            if not labels or self.text[start : labels[0].start()].strip(" *"):
+                continue
+            scope = row.parent if point else section
+            for label, end in zip(labels, [*(one.start() for one in labels[1:]), line.end], strict=True):
+                self.share_label(label, end, scope, deep=point)
 
-    def share(self, label: int, name: str, value: list[str] | str) -> None:
-        section = self.draft.items[label].section
+    def label_lines(self) -> list[int]:
+        """The lines that have such a label somewhere: few, so they are looked for first."""
+        found = set()
+        for word in (*_LABEL_WORDS, "hời gian", "hời hạn"):
+            position = self.text.find(word)
+            while position >= 0:
+                found.add(self.places.line_at(position))
+                position = self.text.find(word, position + 1)
+        return sorted(found)
+
+    def share_label(self, label: re.Match[str], end: int, scope: int | None, *, deep: bool) -> None:
+        name = str(label.lastgroup)
+        if name == "due":
+            days = [self.draft.deadlines[index] for index in self.deadlines_in(label.end(), end)]
+            due = days[-1].due or days[-1].to if days else None
+            if due:
+                self.share(scope, name, due, label.start(), deep=deep)
+        else:
+            self.share(scope, name, self.names(label.end(), end, None), label.start(), deep=deep)
+
+    def share(self, section: int | None, name: str, value: list[str] | str, at: int, *, deep: bool) -> None:
+        """Give the answer to the dashes of the section that have none; `deep` also to those of its points."""
         if section is None or not value:
             return
         row = self.draft.sections[section]
+        waiting = []
         for index in self.places.items_between(row.start, row.reach):
             item = self.draft.items[index]
-            if item.section == section and item.task and item.marker != "row" and not getattr(item, name):
-                setattr(item, name, list(value) if isinstance(value, list) else value)
+            inside = deep or item.section == section
+            if inside and item.task and item.marker != "row" and not getattr(item, name):
+                waiting.append(item)
+        # A line of answers closes the dashes above it; only at the head of the section it stands for those below.
+        for item in [item for item in waiting if item.start < at] or waiting:
+            setattr(item, name, list(value) if isinstance(value, list) else value)
 
 
 def merged(first: list[str], second: list[str], besides: list[str]) -> list[str]:

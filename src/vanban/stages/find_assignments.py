@@ -25,13 +25,15 @@ from vanban.stages.places import is_one_sentence, places_of, sentences, words_st
 _ORGANISES = re.compile(
     r"tổ chức (?:triển khai|thực hiện)|phân công|trách nhiệm|chế độ (?:thông tin|báo cáo)|thông tin,? báo cáo|nhiệm"
     r" vụ của|tổ chức, (?:triển khai|thực hiện)|triển khai thực hiện|báo cáo kết quả|tổ chức kiểm tra, thực hiện|chỉ"
-    r" đạo thực hiện|giao nhiệm vụ|công tác báo cáo|điều khoản thi hành|(?:,|-| và) báo cáo\W*\Z"
+    r" đạo thực hiện|giao nhiệm vụ|công tác báo cáo|điều khoản thi hành|phân nhiệm"
+    r"|nhiệm vụ các|triển khai\W*\Z|(?:,|-| và) báo cáo\W*\Z"
 )
 _LETTERS = frozenset(("Công văn", "Công điện", "Thông báo", "Thông báo kết luận", "Chỉ thị", "Kết luận"))
 _LEAD_IN = re.compile(r"(?:sau(?: đây)?|như sau|dưới đây|các nhiệm vụ|các nội dung)\s*:\s*\**\Z|nội dung sau\s*:")
 # What follows such an opening, or a mark, in an article of a decision is an order; misspelt names are named too.
 _BINDS = re.compile(
     r"(?:có |chịu )?trách nhiệm (?:thi hành|thực hiện|tổ chức)|căn cứ [Qq]uyết [đd]ịnh(?: này)?,? (?:tổ chức )?thi hành"
+    r"|thi hành [Qq]uyết [đd]ịnh"
 )
 _OF_AN_ARTICLE = (
     "chịu trách nhiệm",
@@ -56,6 +58,14 @@ _DESCRIBES = (
     "được tổ chức",
 )
 _LONGEST_LIST = 900
+_FEW = 12  # lines that show what a section is
+_AIMS = re.compile(r"mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|phạm vi|đối tượng|thực trạng|kết quả|tình hình")
+# Fields as much as agencies: a heading of one word like these needs its level ("Thi hành án dân sự tỉnh").
+_FIELDS = re.compile(
+    r"(?:thi hành án|quản lý thị trường|bảo hiểm|thuế|hải quan|quân sự|biên phòng|kiểm lâm|thư viện|bảo tàng|viễn thông"
+    r"|kho bạc|ngân hàng|doanh nghiệp|hợp tác xã|kiểm toán|học sinh|đoàn viên|cảnh sát|trường học|ngành)"
+    r"(?: (?!tỉnh|xã|phường|huyện|thành phố|khu vực|sở|ubnd|cấp|thuộc)[^\W\d]+){0,3}\W*\Z"
+)
 _COMPANY = re.compile(r"thành phần|đại biểu|kính gửi|danh sách|đối tượng")
 
 
@@ -75,6 +85,7 @@ class _Finder:
         self.found: list[Assignment] = []
         self.seen: set[tuple[str | None, str]] = set()
         self.by_line = {section.line: index for index, section in enumerate(draft.sections)}
+        self.dashes = {item.start for item in draft.items}
         self.headed: dict[int, Subject] = {}  # sections whose heading is an agency
         self.letter = draft.header.type in _LETTERS
         self.organising: dict[int, bool] = {}
@@ -111,7 +122,8 @@ class _Finder:
         """Say whether the point is that agency's: it fills the heading, or its duty follows in it."""
         whole = not self.text[subject.end : end].strip(" *.:;,")
         if whole:
-            return self.orders_below(index, section)
+            field = _FIELDS.match(self.text[subject.start : end].lower())
+            return self.orders_below(index, section) and (field is None or self.organises(section.parent))
         if _COMPANY.search(self.above(section)):
             return False
         if subject.colon:
@@ -161,14 +173,34 @@ class _Finder:
             # A numbered sentence that speaks of somebody's responsibility is no heading.
             heading = len(section.title) < 60 or (len(section.title) < 160 and section.title[-1] not in ".;")
             title = section.title if heading else ""
-            self.organising[index] = bool(_ORGANISES.search(title.lower())) or self.organises(section.parent)
+            self.organising[index] = (
+                bool(_ORGANISES.search(title.lower()))
+                or self.organises(section.parent)
+                or (not _AIMS.search(title.lower()) and self.shares_out(index))
+            )
         return self.organising[index]
+
+    def shares_out(self, index: int) -> bool:
+        """Say whether most of what stands right under the heading opens with an agency and its duty."""
+        draft = self.draft
+        lines = [n for n, section in self.by_line.items() if draft.sections[section].parent == index]
+        if not lines:
+            first, reach = draft.sections[index].line + 1, draft.sections[index].reach
+            last = self.places.line_at(reach - 1) + 1
+            lines = [n for n in range(first, last) if self.places.section_of_line[n] == index]
+        told = 0
+        for number in lines[:_FEW]:
+            line, point = draft.lines[number], self.by_line.get(number)
+            start = self.point_start(draft.sections[point]) if point is not None else words_start(self.text, line)
+            if line.table is None and may_open(self.text, start):
+                subject = self.places.subject_at(start, line.end)
+                told += subject is not None and (subject.colon or (subject.verb and point is not None))
+        return told > 1 and 2 * told > min(len(lines), _FEW)
 
     def read_lines(self) -> None:
         """(b) and (c): sentences of points, dashes and paragraphs."""
         draft = self.draft
         last = self.last_paragraph()
-        dashes = {item.start for item in draft.items}
         section_of_line = self.places.section_of_line
         for number, line in enumerate(draft.lines):
             start = line.start
@@ -176,7 +208,7 @@ class _Finder:
                 continue
             point = self.by_line.get(number)
             section = point if point is not None else section_of_line[number]
-            dash = start in dashes
+            dash = start in self.dashes
             if section is not None or dash or (self.letter and number < last):
                 self.read_line(line, point, section, dash)
 
@@ -247,13 +279,19 @@ class _Finder:
         if subject is None or self.is_closing(line) or _LEAD_IN.search(self.text, max(begin, line.end - 60), line.end):
             return
         ordered = subject.order in ("ask", "order")
-        if not ordered and not (organises and (subject.verb or subject.colon)):
+        told = subject.verb or subject.colon or (not dash and self.is_name_above_dashes(subject, line))
+        if not ordered and not (organises and told):
             return
         if subject.order == "order" and self.under_agency(section):
             return
         if subject.order == "" and self.is_issuer(subject):
             return
         self.add_sentence(subject, section, end)
+
+    def is_name_above_dashes(self, subject: Subject, line: Line) -> bool:
+        """Say whether the line is only the agency that the dashes below it are for."""
+        whole = not self.text[subject.end : line.end].strip(" *.:;,")
+        return whole and bool(self.led_in(self.places.line_at(line.start)))
 
     def is_issuer(self, subject: Subject) -> bool:
         """Say whether the document speaks of its own issuer: "UBND tỉnh ghi nhận …"."""
@@ -290,11 +328,21 @@ class _Finder:
         )
 
     def items_of(self, subject: Subject, section: int | None) -> tuple[int, ...]:
-        """The dashes that the assignment covers: its own, or all below the heading."""
+        """The dashes that the assignment covers: its own, or all below the heading or the line that leads them in."""
         own = self.places.item_at(subject.start)
         if own is not None:
             return (own,)
-        if section is None or section not in self.headed:
+        if section is not None and section in self.headed:
+            row = self.draft.sections[section]
+            return self.places.items_between(row.start, row.reach)
+        return self.led_in(self.places.line_at(subject.start))
+
+    def led_in(self, number: int) -> tuple[int, ...]:
+        """The dashes right below a line that ends in a colon or is all name: "* Sở Y tế:"."""
+        lines = self.draft.lines
+        if self.text[lines[number].start : lines[number].end].rstrip(" *")[-1:] in (".", ";", ""):
             return ()
-        row = self.draft.sections[section]
-        return self.places.items_between(row.start, row.reach)
+        last = number + 1
+        while last < len(lines) and lines[last].start in self.dashes:
+            last += 1
+        return self.places.items_between(lines[number].end, lines[last - 1].end) if last > number + 1 else ()

@@ -162,6 +162,9 @@ def closing_start(draft: Draft) -> int:
     if index < 1:
         return draft.body_end
     line = draft.lines[index]
+    if index > 1 and draft.text[line.start] == "(" and draft.text[line.start : line.end].rstrip("./ ").endswith(")"):
+        index -= 1  # "(Đính kèm Kế hoạch số …)" below it
+        line = draft.lines[index]
     if line.table is not None or line.start <= draft.body_start or draft.text[line.start] in "-–+•*":
         return draft.body_end
     if any(section.start == line.start for section in draft.sections[-2:]):
