@@ -52,6 +52,9 @@ _BLANKS = " *\u00a0\n"
 _OPENINGS = '([“"–,;:-\t'
 _RELATIONS = ("before", "by", "until_now", "since", "after", "within")
 _EVERY_YEAR = re.compile(r",?\s*(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s+năm(?!\w)")
+_HOURS_FROM = re.compile(r"\d{1,2}\s?(?:giờ|h|H|g|:)\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?\s*\Z")
+# "từ ngày 15/12 năm trước đến ngày 14/12 của năm báo cáo": how far the figures reach.
+_REPORTED = re.compile(r"\s*(?:của )?(?:năm|kỳ|quý|tháng) báo cáo(?!\w)")
 # "Hằng năm, trước ngày 15/12".
 _YEARLY_BEFORE = re.compile(r"(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) năm(?!\w)[^.;\n\t]{0,34}\Z")
 _HOUR = re.compile(r"\d{1,2}(?:[hHg:.]\d{0,2})?['’]?,?\Z")
@@ -76,6 +79,8 @@ def led_date(
             recurring = recurring or Recurrence.YEARLY
     if recurring is None and is_yearless(due) and _YEARLY_BEFORE.search(text, max(0, start - 44), start):
         recurring = Recurrence.YEARLY
+    if relation == "by" and _REPORTED.match(text, end):
+        relation = "until_now"
     return PrintedDate(start, end, due, window[0], window[1], relation, recurring, wrong, bare)
 
 
@@ -129,6 +134,8 @@ def _read_run(text: str, starts: list[int], bare: int) -> tuple[int, str]:
         if lead["done"]:
             gap = lead["gap"]
             return lead.end() - len(gap.lstrip(" :")), "by"
+        if lead["by"] and _HOURS_FROM.search(text, max(0, begin - 24), begin):
+            return begin, ""  # "từ 7 giờ 30 đến 11 giờ 30 ngày 20/10" is one day
         return begin, next(name for name in _RELATIONS if lead[name])
     day_word = _day_word(text, starts)
     return (bare if day_word is None else day_word), ""

@@ -29,7 +29,8 @@ _EVERY = re.compile(
     rf"(?:[Đđ]ịnh kỳ,?\s+(?:(?:vào )?(?:cuối|đầu)\s+)?)?(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]ừng)\s+"
     rf"(?P<period>{_PERIOD})(?!\w)(?P<once>\s+(?:một|ít nhất|tối thiểu|\d+)(?:\s+\w+)?\s+lần)?"
 )
-_PERIODIC = re.compile(rf"[Đđ]ịnh kỳ,?\s+(?P<period>{_PERIOD})(?!\w)(?P<once>(?:/| một | 0?1 )lần)?")
+# "định kỳ tháng 6/2026" is one month.
+_PERIODIC = re.compile(rf"[Đđ]ịnh kỳ,?\s+(?P<period>{_PERIOD})(?!\w|\s+(?:\d|I|V))(?P<once>(?:/| một | 0?1 )lần)?")
 _TIMES = re.compile(
     rf"(?:(?:[Íí]t nhất|[Tt]ối thiểu)\s+)?(?:(?P<count>{_COUNT})\s+lần\s?(?:/|trong |một |mỗi )\s?(?:01 |1 |một )?"
     rf"(?P<period>{_PERIOD})|(?:0?1|một|[Mm]ỗi|[Hh]ằng|[Hh]àng)\s+(?P<each>năm|quý|tháng|tuần)\s+(?:ít nhất )?"

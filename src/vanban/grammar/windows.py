@@ -14,14 +14,15 @@ from vanban.model import Recurrence
 # "(26/3/1931 - 26/3/2026)" is one day and its anniversary, no window of 95 years.
 _ANNIVERSARY = 2
 _FARTHEST_OF_LIST = 30
-_FARTHEST_OF_WINDOW = 24
+_FARTHEST_OF_WINDOW = 36
 # How far back the first days of a row are looked for, in characters.
 _LOOK_BACK = 48
 
 _LISTED = re.compile(r"\s*(?:\([^()]{0,20}\))?\s*(?:,|;|và|,\s*và)\s*")
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|[.:](?=\d\d))\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?,?"
 _JOIN = re.compile(
-    rf"\s*(?:[-–—]+|,?\s*(?:cho )?(?:đến|tới)(?: hết)?(?: {_CLOCK})?(?: ngày| tháng| quý| năm| đầu| cuối| giữa)*)\s*\Z"
+    rf"\s*(?:(?:của )?năm trước(?: liền kề)?\s+)?"
+    rf"(?:[-–—]+|,?\s*(?:cho )?(?:đến|tới)(?: hết)?(?: {_CLOCK})?(?: ngày| tháng| quý| năm| đầu| cuối| giữa)*)\s*\Z"
 )
 _FIRST_DAYS = re.compile(
     r"(?:[Tt]ừ\s+)?(?P<named>[Nn]gày\s+)?(?:mồng\s+|mùng\s+)?(?<![\d/.])(?<!háng )(?P<d>\d{1,2})"
@@ -39,7 +40,7 @@ def join(text: str, dates: list[PrintedDate]) -> list[PrintedDate]:
     for date in dates:
         first = joined[-1] if joined else None
         if first is not None and first.end <= date.bare and first.due and date.due and _joins(text, first, date):
-            joined[-1] = _window(first, date)
+            joined[-1] = _window(text, first, date)
             continue
         if first is not None and date.bare - first.end <= _FARTHEST_OF_LIST:
             _carry_on(text, first, date)
@@ -59,7 +60,7 @@ def _joins(text: str, first: PrintedDate, last: PrintedDate) -> bool:
     return first.relation not in ("before", "by") and a[:3] != "---" and b[:3] != "---" and ("Q" in a) == ("Q" in b)
 
 
-def _window(first: PrintedDate, last: PrintedDate) -> PrintedDate:
+def _window(text: str, first: PrintedDate, last: PrintedDate) -> PrintedDate:
     begin, finish = first.due or "", last.due or ""
     if begin[0] == "-" and finish[0] != "-" and len(finish) > 4:
         # A year at one end counts for both; a window over New Year begins in the year before.
@@ -71,7 +72,9 @@ def _window(first: PrintedDate, last: PrintedDate) -> PrintedDate:
     if len(begin) == len(finish) == 10 and begin[4:] == finish[4:] and int(finish[:4]) - int(begin[:4]) > _ANNIVERSARY:
         return PrintedDate(first.start, last.end, finish, bare=first.bare)
     wrong = first.wrong or last.wrong
-    return PrintedDate(first.start, last.end, None, begin, finish, "", last.recurring, wrong, first.bare)
+    counted = text.startswith(("Tính", "tính", "Số liệu"), first.start) or " năm trước " in text[first.end : last.bare]
+    relation = "until_now" if counted or last.relation == "until_now" else ""
+    return PrintedDate(first.start, last.end, None, begin, finish, relation, last.recurring, wrong, first.bare)
 
 
 def _carry_on(text: str, first: PrintedDate, date: PrintedDate) -> None:

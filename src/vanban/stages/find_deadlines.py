@@ -33,6 +33,10 @@ _HANDED_IN = re.compile(
 _APART = re.compile(r"(?:[(:\n]|hoàn thành|xong|dự kiến|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
 _HALF_YEAR = re.compile(r"\w+ tháng (?:đầu|cuối)")
 _make_deadline = maker_of(Deadline)
+# What opens a paragraph that tells why the document is issued.
+_OCCASION = re.compile(
+    r"[\s*]*(?:Nhân dịp|Nhân|Căn cứ|Thực hiện|Xét|Để |Nhằm|Theo|Ngày|Trong|Qua|Vừa qua|Sau khi|Tiếp theo)"
+)
 _ANOTHER = re.compile(r"\s*(?:,|và|,\s*và)\s+\w+ \w+")
 _OWN_VERB = re.compile(r"(?:sơ kết|tổng kết|họp|kiểm tra|tổ chức|giao ban|đánh giá|rà soát|cập nhật) \Z")
 _GOALS = re.compile(r"mục tiêu|chỉ tiêu")
@@ -59,7 +63,9 @@ def find_deadlines(draft: Draft) -> None:
 
 def is_deadline(draft: Draft, places: Places, date: PrintedDate) -> bool:
     """Say whether the date tells by when: not since when, not up to when figures count, not the year of a target."""
-    if date.relation in ("since", "until_now", "after") and not date.from_:
+    if date.relation == "until_now":
+        return False
+    if date.relation in ("since", "after") and not date.from_:
         return starts_duty(draft, places, date)
     point = date.last or ""
     item = places.item_at(date.bare)
@@ -68,7 +74,7 @@ def is_deadline(draft: Draft, places: Places, date: PrintedDate) -> bool:
     if len(point) == 4 and point[0] != "-":
         return (item is not None or places.section_at(date.bare) is not None) and is_year_due(draft, date)
     section = places.section_at(date.bare)
-    if section is None and item is None and date.relation not in ("before", "by"):
+    if section is None and item is None and date.relation not in ("before", "by") and not orders_here(draft, date):
         return False
     if is_goal(draft, section) and date.relation != "before":
         return False
@@ -91,9 +97,18 @@ def starts_duty(draft: Draft, places: Places, date: PrintedDate) -> bool:
     due, issued = date.due or "", draft.header.date or ""
     if date.relation != "since" or len(due) != 10 or due[0] == "-" or due < issued:
         return False
-    if places.section_at(date.bare) is None and places.item_at(date.bare) is None:
+    if places.section_at(date.bare) is None and places.item_at(date.bare) is None and not orders_here(draft, date):
         return False
     return not draft.text.startswith(("Kể", "kể", "Tính", "tính"), date.start)
+
+
+def orders_here(draft: Draft, date: PrintedDate) -> bool:
+    """Say whether a day outside all points is ordered: a short letter or notice has no points at all."""
+    if draft.sections or not draft.body_start <= date.bare < draft.body_end:
+        return False
+    return bool(date.from_ or date.relation in ("since", "within")) and not _OCCASION.match(
+        draft.text, draft.text.rfind("\n", 0, date.start) + 1
+    )
 
 
 def is_goal(draft: Draft, section: int | None) -> bool:

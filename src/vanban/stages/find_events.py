@@ -11,6 +11,8 @@ Reads: draft.dates, .sections, .items, .header.title   Writes: draft.events
 
 from __future__ import annotations
 
+import re
+
 from vanban.draft import Draft, Line
 from vanban.grammar.dates import PrintedDate
 from vanban.grammar.events import event_before, is_schedule
@@ -20,6 +22,8 @@ from vanban.stages.years import plan_year
 
 # "Ngày Chủ nhật xanh 22/3/2026: …" has a day of a schedule at its head.
 _LONGEST_HEAD = 40
+# "01/6 đến 30/9/2026, 4 tháng x 250.000 đồng" is a sum of money, no schedule; hours are none.
+_FIGURES = re.compile(r"[\s:,(–-]*\d+(?!\s?(?:h|g|giờ|:)|\d)")
 
 
 def find_events(draft: Draft) -> None:
@@ -70,12 +74,16 @@ def is_head_of_line(draft: Draft, date: PrintedDate, line: Line) -> bool:
     if len(point) != 10 and not (point[:2] == "--" and len(point) == 7 and "Q" not in point):
         return False
     head = words_start(draft.text, line)
+    if draft.text.endswith("; ", 0, date.start) and draft.text[date.end : date.end + 1] == ":":
+        head = date.start  # "15/3 - 30/4: thi cấp trường; 01/5 - 31/5: thi cấp xã"
     named = (
         draft.text.startswith("Ngày ", head)
         and date.start - head < _LONGEST_HEAD
         and draft.text[date.end : date.end + 1] == ":"
     )
     if not (date.start == head or named) or date.relation in ("before", "by", "since", "until_now", "after"):
+        return False
+    if _FIGURES.match(draft.text, date.end, line.end):
         return False
     return draft.text[date.end : date.end + 1] in (":", "(", " ", ",", ".", "") and (
         line.end - date.end > 8 or line.end - date.end <= 1

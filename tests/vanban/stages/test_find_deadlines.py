@@ -21,6 +21,8 @@ DUE = [
     ("- Rà soát các quyết định ban hành trước ngày 01/7/2025.", []),
     ("- Áp dụng mẫu mới kể từ ngày 01/7/2026.", []),
     ("- Số liệu tính đến ngày 31/5/2026.", []),
+    ("- Số liệu tính từ ngày 15/12 năm trước đến ngày 14/12 của năm báo cáo.", []),
+    ("- Nêu việc mới trong sinh hoạt chi bộ định kỳ tháng 6/2026.", []),
     ("- Xây dựng báo cáo quý I, quý III.", []),
     ("- Tổ chức Lễ phát động vào ngày 14/11/2026.", []),
 ]
@@ -64,6 +66,15 @@ class TestFindDeadlines:
     ) -> None:
         document = read_text(HEAD + "I. NHIỆM VỤ\n" + line + "\n")
         assert [(one.due, one.recurring) for one in document.deadlines] == expected
+
+    def test_a_letter_without_points_orders_in_its_paragraphs(self) -> None:
+        document = read_text(
+            "UBND TỈNH AN SƠN\nSố: 45/UBND-VX\nAn Sơn, ngày 20 tháng 02 năm 2026\n\nKính gửi: UBND các xã, phường\n\n"
+            "Nhân dịp Lễ hội Hoa ban từ ngày 05/3/2026 đến ngày 08/3/2026, UBND tỉnh yêu cầu:\n\n"
+            "UBND các xã, phường treo cờ Tổ quốc từ ngày 04/3/2026 đến hết ngày 09/3/2026.\n\n"
+            "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLò Thị Mây\n"
+        )
+        assert [(one.from_, one.to) for one in document.deadlines] == [("2026-03-04", "2026-03-09")]
 
     def test_a_heading_orders_nothing(self) -> None:
         document = read_text(HEAD + "I. HỖ TRỢ\n1. Hỗ trợ khi xảy ra bạo lực\n- Bố trí nơi tạm lánh.\n")
