@@ -12,6 +12,8 @@ Writes: draft.items, draft.sections (group rows of tables), findings
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from itertools import pairwise
 
 from vanban.draft import Draft, ItemRow, Line
@@ -26,21 +28,22 @@ def find_items(draft: Draft) -> None:
     read_tables(draft)
     put_in_order(draft)
     text = draft.text
-    section = Sections(draft)
+    sections = draft.sections
+    section_at = Sections(draft).at
     rows = draft.items
     found: list[ItemRow] = []
     for line in draft.lines:
-        if line.table is not None or line.start < draft.body_start or draft.body_end <= line.start < draft.closing_end:
+        start = line.start
+        if text[start] not in DASHES or line.table is not None:
             continue
-        marker = DASHES.get(text[line.start])
-        if marker is None:
+        if start < draft.body_start or draft.body_end <= start < draft.closing_end:
             continue
         begin = words_behind(text, line)
         if begin is None:
             continue
-        index = section.at(line.start)
-        path = draft.sections[index].path if index is not None else None
-        found.append(ItemRow(path, index, marker, line.start, line.end, begin, line.end))
+        index = section_at(start)
+        path = sections[index].path if index is not None else None
+        found.append(ItemRow(path, index, DASHES[text[start]], start, line.end, begin, line.end))
     if rows:
         found.extend(rows)
         found.sort(key=lambda item: item.start)
@@ -63,10 +66,10 @@ def put_in_order(draft: Draft) -> None:
 
 def words_behind(text: str, line: Line) -> int | None:
     """Where the words of a dash begin; None when the line is a rule or a figure below zero."""
-    begin = line.start + 1
-    while begin < line.end and text[begin] in " \t\u00a0*":
+    begin, end = line.start + 1, line.end
+    while begin < end and text[begin] in " \t\u00a0*":
         begin += 1
-    if begin >= line.end or text[begin] in "-–—_=" or (text[begin].isdigit() and begin == line.start + 1):
+    if begin >= end or text[begin] in "-–—_=" or (text[begin].isdigit() and begin == line.start + 1):
         return None
     return begin
 
@@ -76,12 +79,18 @@ class Sections:
 
     def __init__(self, draft: Draft) -> None:
         self._sections = draft.sections
-        self._next = 0
+        self._starts = [section.start for section in draft.sections]
+        self._index: int | None = None  # the answer as far as `_next`: no section opens before that place
+        self._opened = 0
+        self._next = -1
 
     def at(self, position: int) -> int | None:
-        while self._next < len(self._sections) and self._sections[self._next].start <= position:
-            self._next += 1
-        index: int | None = self._next - 1 if self._next else None
+        if position >= self._next:
+            self._opened = bisect_right(self._starts, position, self._opened)
+            self._index = self._opened - 1 if self._opened else None
+            self._next = self._starts[self._opened] if self._opened < len(self._starts) else sys.maxsize
+        index = self._index
         while index is not None and self._sections[index].reach <= position:
             index = self._sections[index].parent
+        self._index = index
         return index

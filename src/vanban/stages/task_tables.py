@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from vanban.draft import Draft, ItemRow, SectionRow
 from vanban.findings import report
 from vanban.grammar.numbering import ROMAN
-from vanban.grammar.table_heads import columns_of
-from vanban.model import Block, BlockKind, Span
+from vanban.grammar.table_heads import columns_of, names_work
+from vanban.model import Span
 from vanban.open_twins import maker_of
 
 # A head may fill two rows ("Phân công" over "Chủ trì", "Phối hợp"), seldom three below a title row.
@@ -23,12 +23,24 @@ DITTO = re.compile(
     r"(?:[-–.\s]*(?:nt|như trên|n\.t|như mục trên)[-–.\s]*|[-–\s]*(?:[\"”″〃]+|/{2,})[-–\s]*)$", re.IGNORECASE
 )
 NUMBERED = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*[.)]?$")
+LONGEST_DITTO = 60  # with all its dashes and blanks
 HOUR = re.compile(r"(?:[Tt]ừ\s+)?\d{1,2}\s?(?:h|giờ|g|:)\s?\d{0,2}")
 GROUP_LABEL = re.compile(r"([IVXL]{1,6}|[A-ZĐ]|\d{1,2}|[a-zđ])\s*[.)/:-]?\s*$")
 GROUP_WORDS = re.compile(r"([IVXL]{1,6}|[A-ZĐ])\s?[./):-]\s*(?=\S)")
 COLUMN_NUMBERS = re.compile(r"\(?(?:\d{1,2}|[A-Z])\)?$")
 _make_span = maker_of(Span)
+UNREAD = ("number", "note", "group", "what")
 BLANK = " \t\n\r*\u00a0\u2028"
+
+
+@dataclass(slots=True)
+class Cell:
+    """The words of a cell without the blanks round them, and where they begin."""
+
+    words: str
+    start: int
+    rowspan: int
+    colspan: int
 
 
 @dataclass(slots=True)
@@ -37,8 +49,8 @@ class Row:
 
     start: int
     end: int
-    cells: dict[int, Block] = field(default_factory=dict)  # own cells by column
-    reaching: dict[int, Block] = field(default_factory=dict)  # merged from above
+    cells: dict[int, Cell] = field(default_factory=dict)  # own cells by column
+    reaching: dict[int, Cell] = field(default_factory=dict)  # merged from above
 
 
 def read_tables(draft: Draft) -> None:
@@ -50,7 +62,7 @@ def read_tables(draft: Draft) -> None:
     for rows in tables(draft):
         if not rows:
             continue
-        found = head_of(draft, rows)
+        found = head_of(rows)
         columns = max((max(row.cells, default=0) for row in rows), default=0)
         if found is not None:
             (heads, first), width = found, columns
@@ -58,7 +70,7 @@ def read_tables(draft: Draft) -> None:
             first = 0  # the table goes on behind a page break, its head is not repeated
         else:
             heads = None
-        if heads is None or is_timetable(draft, rows[first:], heads):
+        if heads is None or is_timetable(rows[first:], heads):
             heads = None
             report(draft, "VB902", rows[0].start, rows[-1].end)
             continue
@@ -66,10 +78,10 @@ def read_tables(draft: Draft) -> None:
         ended = rows[-1].end
 
 
-def is_timetable(draft: Draft, rows: list[Row], heads: dict[int, str]) -> bool:
+def is_timetable(rows: list[Row], heads: dict[int, str]) -> bool:
     """The order of a ceremony: its times are hours of one day, and its lines are no tasks."""
     when = next((column for column, name in heads.items() if name == "due"), None)
-    times = [words_of(draft, row.cells[when]) for row in rows if when in row.cells]
+    times = [row.cells[when].words for row in rows if when in row.cells]
     filled = [words for words in times if words]
     return bool(filled) and sum(HOUR.match(words) is not None for words in filled) * 2 > len(filled)
 
@@ -77,15 +89,27 @@ def is_timetable(draft: Draft, rows: list[Row], heads: dict[int, str]) -> bool:
 def tables(draft: Draft) -> list[list[Row]]:
     """The rows of each table that is not mere layout."""
     wanted = {line.table for line in draft.lines if line.table is not None}
-    found: dict[int, dict[int, Row]] = {}
     if not wanted:
         return []
+    text = draft.text
+    found: dict[int, dict[int, Row]] = {}
     for block in draft.blocks:
-        if block.kind is not BlockKind.CELL or block.table not in wanted or block.table is None or block.row is None:
+        table, number = block.table, block.row
+        if table not in wanted or table is None or number is None:
             continue
-        row = found.setdefault(block.table, {}).setdefault(block.row, Row(block.start, block.end))
-        row.end = block.end
-        row.cells[block.column or 0] = block
+        start, end = block.start, block.end
+        rows = found.setdefault(table, {})
+        row = rows.get(number)
+        if row is None:
+            row = rows[number] = Row(start, end)
+        row.end = end
+        inside = text[start:end]
+        words = inside.strip(BLANK)
+        if not words:
+            start = end
+        elif inside[0] != words[0]:
+            start += inside.index(words)
+        row.cells[block.column or 0] = Cell(words, start, block.rowspan, block.colspan)
     for rows in found.values():
         spread(rows)
     return [[rows[number] for number in sorted(rows)] for rows in found.values()]
@@ -93,25 +117,22 @@ def tables(draft: Draft) -> list[list[Row]]:
 
 def spread(rows: dict[int, Row]) -> None:
     """Tell the rows below a merged cell that it reaches into them."""
-    for number, row in rows.items():
-        for column, block in row.cells.items():
-            for below in range(number + 1, number + min(block.rowspan, 500)):
+    merged = [(number, row) for number, row in rows.items() if max(cell.rowspan for cell in row.cells.values()) > 1]
+    for number, row in merged:
+        for column, cell in row.cells.items():
+            for below in range(number + 1, number + min(cell.rowspan, 500)):
                 if below in rows:
-                    rows[below].reaching[column] = block
+                    rows[below].reaching[column] = cell
 
 
-def words_of(draft: Draft, block: Block) -> str:
-    return draft.text[block.start : block.end].strip(BLANK)
-
-
-def head_of(draft: Draft, rows: list[Row]) -> tuple[dict[int, str], int] | None:
+def head_of(rows: list[Row]) -> tuple[dict[int, str], int] | None:
     """Read the head row, two rows together where the upper one is divided; and the row behind it."""
     for number in range(min(HEAD_ROWS, len(rows))):
-        heads = {column: words_of(draft, block) for column, block in rows[number].cells.items()}
+        heads = {column: cell.words for column, cell in rows[number].cells.items()}
         below = number + 1
-        if below < len(rows) and is_second_head(draft, rows[number], rows[below]):
-            for column, block in rows[below].cells.items():
-                heads[column] = words_of(draft, block)
+        if below < len(rows) and is_second_head(rows[number], rows[below]):
+            for column, cell in rows[below].cells.items():
+                heads[column] = cell.words
             below += 1
         named = columns_of(heads) if len(heads) > 1 else None
         if named is not None:
@@ -119,9 +140,9 @@ def head_of(draft: Draft, rows: list[Row]) -> tuple[dict[int, str], int] | None:
     return None
 
 
-def is_second_head(draft: Draft, upper: Row, lower: Row) -> bool:
-    divided = any(block.colspan > 1 for block in upper.cells.values())
-    merged = any(block.rowspan > 1 for block in upper.cells.values())
+def is_second_head(upper: Row, lower: Row) -> bool:
+    divided = any(cell.colspan > 1 for cell in upper.cells.values())
+    merged = any(cell.rowspan > 1 for cell in upper.cells.values())
     return divided and merged and len(lower.cells) < len(upper.cells) + 3
 
 
@@ -131,11 +152,11 @@ def read_rows(draft: Draft, rows: list[Row], heads: dict[int, str], starts: list
     table = section_at(draft, starts, rows[0].start) if rows else None
     group = table
     first = len(draft.sections)
-    above: dict[int, Block] = {}
+    above: dict[int, Cell] = {}
     for position, row in enumerate(rows):
-        if is_repeated_head(draft, row, heads):
+        if is_repeated_head(row, heads, what):
             continue
-        label = group_label(draft, rows, position, heads, what, number)
+        label = group_label(rows, position, what, number)
         if label is not None:
             if label[0]:
                 group = add_group(draft, row, label[0], label[1], group, table)
@@ -149,7 +170,7 @@ def read_rows(draft: Draft, rows: list[Row], heads: dict[int, str], starts: list
 def left_group(draft: Draft, row: Row, number: int | None, group: int | None, table: int | None) -> int | None:
     """Row 2 is no longer of group 1, whose rows are 1.1 and 1.2, or a and b."""
     while group is not None and group != table and draft.sections[group].label.isdigit():
-        words = words_of(draft, row.cells[number]) if number is not None and number in row.cells else ""
+        words = row.cells[number].words if number is not None and number in row.cells else ""
         if not words[:1].isdigit() or words.startswith(draft.sections[group].label + "."):
             break
         group = draft.sections[group].parent
@@ -167,24 +188,23 @@ def close_groups(draft: Draft, first: int, end: int) -> None:
         section.reach = end
 
 
-def is_repeated_head(draft: Draft, row: Row, heads: dict[int, str]) -> bool:
-    words = {column: words_of(draft, block) for column, block in row.cells.items()}
+def is_repeated_head(row: Row, heads: dict[int, str], what: int) -> bool:
+    words = {column: cell.words for column, cell in row.cells.items()}
     filled = [one for one in words.values() if one]
-    if not filled or (len(filled) > 1 and all(COLUMN_NUMBERS.match(one) for one in filled)):
+    longest = max(map(len, filled), default=0)
+    if not filled or (len(filled) > 1 and longest < 5 and all(map(COLUMN_NUMBERS.match, filled))):
         return True
-    if len(filled) < 3 or not all(len(one) < 60 for one in filled):
+    if len(filled) < 3 or longest >= 60:
         return False
-    # Nearly every row has its number here, and reading all heads takes a hundred searches.
+    # Reading all heads takes a hundred searches; nearly every row has its number, and says what to do.
     numbered = any(name == "number" and words.get(column, "")[:1].isdigit() for column, name in heads.items())
-    return not numbered and columns_of(words) == heads
+    return not numbered and names_work(words.get(what, "")) and columns_of(words) == heads
 
 
-def group_label(
-    draft: Draft, rows: list[Row], position: int, heads: dict[int, str], what: int, number: int | None
-) -> tuple[str, str] | None:
+def group_label(rows: list[Row], position: int, what: int, number: int | None) -> tuple[str, str] | None:
     """Return label and title of a group row ("" when it has no label); None when the row is a task."""
     row = rows[position]
-    filled = {column: text for column, block in row.cells.items() if (text := words_of(draft, block))}
+    filled = {column: cell.words for column, cell in row.cells.items() if cell.words}
     if len(filled) == 1:
         ((column, words),) = filled.items()
         match = GROUP_WORDS.match(words)
@@ -200,14 +220,14 @@ def group_label(
         return None
     if not label[1].isdigit():
         return label[1], title
-    return (label[1], title) if opens_numbered_group(draft, rows, position, number, label[1]) else None
+    return (label[1], title) if opens_numbered_group(rows, position, number, label[1]) else None
 
 
-def opens_numbered_group(draft: Draft, rows: list[Row], position: int, number: int, label: str) -> bool:
+def opens_numbered_group(rows: list[Row], position: int, number: int, label: str) -> bool:
     """ "1 | Truyền thông" with nothing else is a group when "1.1" or "a" follows."""
     if position + 1 >= len(rows) or number not in rows[position + 1].cells:
         return False
-    following = words_of(draft, rows[position + 1].cells[number])
+    following = rows[position + 1].cells[number].words
     return (following.startswith(label + ".") and len(following) > len(label) + 1) or following[:1] in "aA"
 
 
@@ -232,36 +252,26 @@ def rank(label: str) -> int:
 
 
 def add_row(
-    draft: Draft, row: Row, heads: dict[int, str], what: int, group: int | None, above: dict[int, Block]
+    draft: Draft, row: Row, heads: dict[int, str], what: int, group: int | None, above: dict[int, Cell]
 ) -> None:
-    text = draft.text
-    cells: dict[str, Span] = {}
     task = row.cells.get(what) or row.reaching.get(what)
-    if task is None or not words_of(draft, task):
+    if task is None or not task.words:
         return
+    cells: dict[str, Span] = {}
     for column, name in heads.items():
-        if name in ("number", "note", "group", "what"):
+        if name in UNREAD:
             continue
-        block = row.cells.get(column) or row.reaching.get(column)
-        if block is not None and DITTO.match(words_of(draft, block) or "-"):
-            block = above.get(column)
-        if block is None:
+        cell = row.cells.get(column) or row.reaching.get(column)
+        if cell is not None and len(cell.words) < LONGEST_DITTO and DITTO.match(cell.words):
+            cell = above.get(column)
+        if cell is None:
             continue
-        above[column] = block
-        span = inner(text, block)
-        if span.start < span.end and name not in cells:
-            cells[name] = span
+        above[column] = cell
+        if cell.words and name not in cells:
+            cells[name] = _make_span(cell.start, cell.start + len(cell.words))
     path = draft.sections[group].path if group is not None else None
-    begin = inner(text, task)
-    end = row.start + len(text[row.start : row.end].rstrip(BLANK))
-    draft.items.append(ItemRow(path, group, "row", row.start, end, begin.start, begin.end, cells))
-
-
-def inner(text: str, block: Block) -> Span:
-    """The words of a cell without the blanks round them."""
-    words = text[block.start : block.end]
-    begin = block.start + len(words) - len(words.lstrip(BLANK))
-    return _make_span(begin, max(begin, block.start + len(words.rstrip(BLANK))))
+    end = row.start + len(draft.text[row.start : row.end].rstrip(BLANK))
+    draft.items.append(ItemRow(path, group, "row", row.start, end, task.start, task.start + len(task.words), cells))
 
 
 def section_at(draft: Draft, starts: list[int], position: int) -> int | None:
