@@ -47,10 +47,9 @@ def find_outline(draft: Draft) -> None:
 
 def first_annex(draft: Draft, body: list[int]) -> int:
     """An annex may stand before the signature, or there is no signature."""
-    for position, index in enumerate(body):
-        if position and annex_at(draft, index, behind=False):
-            return position
-    return len(body)
+    text, lines = draft.text, draft.lines
+    named = [position for position, index in enumerate(body) if text[lines[index].start] in "Pp"]
+    return next((one for one in named if one and annex_at(draft, body[one], behind=False)), len(body))
 
 
 def annex_at(draft: Draft, index: int, *, behind: bool = True) -> str | None:

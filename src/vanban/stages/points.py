@@ -38,6 +38,9 @@ NAMES = re.compile(r"\s*[A-ZĐ]\w*(?: \w+){0,4}[,;] [A-ZĐ]")
 WIDEST_GAP = 3
 
 
+FAMILIES = max(Family) + 1
+
+
 @dataclass(slots=True)
 class Level:
     family: Family
@@ -51,28 +54,30 @@ class Walk:
     """Where the reading of the outline stands."""
 
     levels: list[Level] = field(default_factory=list)
-    last: dict[Family, int] = field(default_factory=dict)  # running numbers that go on across sections
+    last: list[int] = field(default_factory=lambda: [0] * FAMILIES)  # by family: numbers that run across sections
 
 
 def walk_lines(draft: Draft, lines: list[int], walk: Walk) -> None:
-    text = draft.text
+    text, all_lines, opens = draft.text, draft.lines, OPENS.match
     previous: int | None = None
     for index in lines:
-        line = draft.lines[index]
-        if line.table is None and OPENS.match(text, line.start):
+        line = all_lines[index]
+        if line.table is None and opens(text, line.start):
             marker = read_marker(text, line.start, line.end)
             if marker is not None:
-                marker = settle(walk, marker)
-                ended = previous is None or ends_sentence(draft, previous)
+                if len(marker.label) == 1 and marker.family in DOUBTFUL:
+                    marker = settle(walk, marker)
                 if marker.family <= WORDED:
                     open_worded(draft, walk, marker, index)
                 else:
-                    open_point(draft, walk, marker, index, ended)
+                    open_point(draft, walk, marker, index, previous)
         previous = index
 
 
-def ends_sentence(draft: Draft, index: int) -> bool:
+def ends_sentence(draft: Draft, index: int | None) -> bool:
     """Whether the line before could end there: else the number below it is the torn end of its sentence."""
+    if index is None:
+        return True
     line = draft.lines[index]
     words = draft.text[line.start : line.end].rstrip(" *")
     if words[-1:] in TERMINAL or line.table is not None or words.isupper() or len(words) < 60:
@@ -83,8 +88,6 @@ def ends_sentence(draft: Draft, index: int) -> bool:
 def settle(walk: Walk, marker: Marker) -> Marker:
     """Decide what "C.", "I.", "i)" are: the letter that follows its elder sister, or the Roman number."""
     label = marker.label
-    if len(label) != 1 or marker.family not in DOUBTFUL:
-        return marker
     open_ = {level.family: level.ordinal for level in walk.levels}
     if marker.family is Family.ROMAN and label.lower() in LETTERS:
         order = LETTERS.index(label.lower()) + 1
@@ -110,10 +113,10 @@ def top(walk: Walk) -> int | None:
     return walk.levels[-1].section if walk.levels else None
 
 
-def open_point(draft: Draft, walk: Walk, marker: Marker, index: int, ended: bool) -> None:
+def open_point(draft: Draft, walk: Walk, marker: Marker, index: int, previous: int | None) -> None:
     """Open the point if its number is the one that may stand here."""
     if marker.family is DECIMAL:
-        open_decimal(draft, walk, marker, index, ended)
+        open_decimal(draft, walk, marker, index, previous)
         return
     if marker.family is ROMAN_DECIMAL:
         open_roman_decimal(draft, walk, marker, index)
@@ -121,17 +124,20 @@ def open_point(draft: Draft, walk: Walk, marker: Marker, index: int, ended: bool
     depth = sister_depth(walk, marker)
     if depth is not None:
         before = walk.levels[depth].ordinal
-        if not follows(draft, marker, before, index, ended):
+        if not follows(draft, marker, before, previous):
             return
         del walk.levels[depth:]
-        tell_gap(draft, marker, before, index)
+        if marker.ordinal != before + 1:
+            tell_gap(draft, marker, before, index)
         add_section(draft, walk, marker, index, top(walk), marker.label)
         return
-    runs_on = walk.last.get(marker.family, 0) + 1 == marker.ordinal
+    runs_on = walk.last[marker.family] + 1 == marker.ordinal
     if marker.ordinal != 1 and not runs_on:
         line = draft.lines[index]
         starts = draft.text[marker.after : marker.after + 1]
-        if not ended or marker.ordinal > WIDEST_GAP + 1 or line.end - marker.after < 3 or not starts.isupper():
+        if marker.ordinal > WIDEST_GAP + 1 or line.end - marker.after < 3 or not starts.isupper():
+            return
+        if not ends_sentence(draft, previous):
             return
         tell_gap(draft, marker, 0, index)
     add_section(draft, walk, marker, index, top(walk), marker.label)
@@ -150,18 +156,17 @@ def sister_depth(walk: Walk, marker: Marker) -> int | None:
     return None
 
 
-def follows(draft: Draft, marker: Marker, before: int, index: int, ended: bool) -> bool:
+def follows(draft: Draft, marker: Marker, before: int, previous: int | None) -> bool:
     if marker.ordinal == before + 1 or marker.ordinal == 1:
         return True
     gap = marker.ordinal - before
     starts = draft.text[marker.after : marker.after + 1]
-    return ended and -2 * WIDEST_GAP <= gap <= WIDEST_GAP and (starts.isupper() or not starts)
+    fits = -2 * WIDEST_GAP <= gap <= WIDEST_GAP and (starts.isupper() or not starts)
+    return fits and ends_sentence(draft, previous)
 
 
 def tell_gap(draft: Draft, marker: Marker, before: int, index: int) -> None:
     line = draft.lines[index]
-    if marker.ordinal == before + 1:
-        return
     if marker.ordinal <= before:
         report(draft, "VB402", line.start, line.end, label=marker.label)
     else:
@@ -180,7 +185,7 @@ def name_of(marker: Marker, ordinal: int) -> str:
     return str(ordinal)
 
 
-def open_decimal(draft: Draft, walk: Walk, marker: Marker, index: int, ended: bool) -> None:
+def open_decimal(draft: Draft, walk: Walk, marker: Marker, index: int, previous: int | None) -> None:
     """Put "1.2.1" under 1.2 of its own list; a list that is not open is that of the point above."""
     numbers = marker.numbers
     starts = draft.text[marker.after : marker.after + 1]
@@ -188,12 +193,13 @@ def open_decimal(draft: Draft, walk: Walk, marker: Marker, index: int, ended: bo
     before = 0
     if depth < len(walk.levels) and walk.levels[depth].family is DECIMAL:
         before = walk.levels[depth].ordinal
-    expected = marker.ordinal in (before + 1, 1)
-    if not expected and not (ended and starts.isupper() and 0 < marker.ordinal - before <= WIDEST_GAP):
-        return
+    if marker.ordinal not in (before + 1, 1):
+        near = starts.isupper() and 0 < marker.ordinal - before <= WIDEST_GAP
+        if not near or not ends_sentence(draft, previous):
+            return
     if base is None and not starts.isupper():
         return  # "1.5 triệu đồng" at the head of a torn line
-    if before:
+    if before and marker.ordinal != before + 1:
         tell_gap(draft, marker, before, index)
     del walk.levels[depth:]
     above = top(walk)
@@ -249,8 +255,9 @@ def add_section(draft: Draft, walk: Walk, marker: Marker, index: int, parent: in
     line = draft.lines[index]
     above = draft.sections[parent] if parent is not None else None
     path = f"{above.path}.{label}" if above else label
-    title = title_of(draft.text, marker.after, bold_end(draft, marker.after, line))
     end = line.end
+    bold = draft.blocks[line.block].style
+    title = title_of(draft.text, marker.after, bold_end(draft, marker.after, line) if bold else end)
     if not title and marker.family <= WORDED and index + 1 < len(draft.lines):
         title = title_below(draft, index + 1)
         end = draft.lines[index + 1].end if title else end
@@ -264,7 +271,7 @@ def add_section(draft: Draft, walk: Walk, marker: Marker, index: int, parent: in
 def bold_end(draft: Draft, start: int, line: Line) -> int:
     """Where the bold words end that a point opens with: a heading that runs into its text without a colon."""
     style = draft.blocks[line.block].style
-    if not style or not style[0].bold or style[0].start > start or "**" in draft.text[line.start : line.end]:
+    if not style[0].bold or style[0].start > start or "**" in draft.text[line.start : line.end]:
         return line.end
     end = style[0].end
     for run in style[1:]:
@@ -276,7 +283,9 @@ def bold_end(draft: Draft, start: int, line: Line) -> int:
 
 def title_of(text: str, start: int, end: int) -> str:
     """The words of the heading up to a colon that runs into its text."""
-    words = text[start:end].replace("**", "").strip()
+    words = text[start:end].strip()
+    if "**" in words:
+        words = words.replace("**", "").strip()
     colon = COLON.search(words) if ":" in words else None
     if colon and lists_names(words, colon):
         colon = COLON.search(words, colon.end())

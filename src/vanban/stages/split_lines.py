@@ -28,15 +28,22 @@ BLANK = " \t\n\r*|\u00a0\u200b\u2028\ufeff"
 
 def split_lines(draft: Draft) -> None:
     """Give every paragraph, and every row of a table, its line."""
-    text = draft.text
-    lines = draft.lines
+    text, lines = draft.text, draft.lines
     layout = layout_tables(text, draft.blocks)
     row: tuple[int | None, int | None] | None = None
     for index, block in enumerate(draft.blocks):
         table = block.table
         if table is None or table in layout:
             row = None
-            add_paragraph(text, lines, block, index)
+            start = block.start
+            whole = text[start : block.end]
+            words = whole.strip(BLANK)
+            if "\u2028" in words or "\n" in words:
+                add_pieces(text, lines, block, index)
+            elif words:
+                if whole[0] != words[0]:
+                    start += whole.index(words)
+                lines.append(Line(start, start + len(words), index))
         elif row == (table, block.row):
             lines[-1].end = trimmed_end(text, lines[-1].start, block.end)
         else:
@@ -54,17 +61,9 @@ def layout_tables(text: str, blocks: list[Block]) -> set[int | None]:
     return {table for table, (start, end) in extents.items() if LAYOUT.search(text, start, end)}
 
 
-def add_paragraph(text: str, lines: list[Line], block: Block, index: int) -> None:
-    """Add the lines of one block; a break inside a paragraph or a cell divides it."""
-    start = block.start
-    whole = text[start : block.end]
-    words = whole.strip(BLANK)
-    if words and "\n" not in words and "\u2028" not in words:
-        if whole[0] in BLANK:
-            start += len(whole) - len(whole.lstrip(BLANK))
-        lines.append(Line(start, start + len(words), index))
-        return
-    for match in PIECE.finditer(text, start, block.end):
+def add_pieces(text: str, lines: list[Line], block: Block, index: int) -> None:
+    """Add the lines of a block that breaks inside a paragraph or a cell divide."""
+    for match in PIECE.finditer(text, block.start, block.end):
         words = match.group().strip(BLANK)
         if words:
             begin = match.start() + match.group().index(words[0])
