@@ -52,6 +52,69 @@ class TestDashes:
         assert task.task
         assert not any(label.task for label in labels)
 
+    @pytest.mark.parametrize(
+        ("dash", "leads", "coordinators"),
+        [
+            ("- Rà soát quy hoạch; Phòng Quy hoạch chủ trì, hoàn thành trước 30/6.", ("Phòng Quy hoạch",), ()),
+            (
+                "- Số hóa hồ sơ (Phòng Quy hoạch chủ trì; Phòng Hạ tầng phối hợp).",
+                ("Phòng Quy hoạch",),
+                ("Phòng Hạ tầng",),
+            ),
+            (
+                "- Cắm mốc. Đơn vị thực hiện: Phòng Hạ tầng. Đơn vị phối hợp: UBND các xã, phường.",
+                ("Phòng Hạ tầng",),
+                ("UBND các xã, phường",),
+            ),
+            ("- Tổ chức hội thi, Phòng Quy hoạch và Phòng Hạ tầng chủ trì.", ("Phòng Quy hoạch", "Phòng Hạ tầng"), ()),
+        ],
+    )
+    def test_take_those_whom_a_clause_names(
+        self, dash: str, leads: tuple[str, ...], coordinators: tuple[str, ...]
+    ) -> None:
+        (item,) = read_text(HEAD + "I. NỘI DUNG\n1. Quy hoạch\n" + dash + "\n").items
+        assert (item.leads, item.coordinators) == (leads, coordinators)
+
+    def test_take_the_helpers_of_a_heading(self) -> None:
+        document = read_text(
+            HEAD + "I. NỘI DUNG\n1. Sở Xây dựng chủ trì, phối hợp với Thanh tra tỉnh:\n- Kiểm tra nhà ở.\n"
+            "- Cùng Sở Tài chính định giá, phối hợp với Thuế tỉnh.\n"
+        )
+        assert [item.leads for item in document.items] == [("Sở Xây dựng",)] * 2
+        assert [item.coordinators for item in document.items] == [("Thanh tra tỉnh",), ("Thuế tỉnh",)]
+
+    def test_one_who_joins_in_does_not_lead_but_keeps_the_heading(self) -> None:
+        document = read_text(
+            HEAD + "I. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\n- Tham gia đoàn kiểm tra do Sở Y tế chủ trì.\n"
+        )
+        assert document.items[0].leads == ("Công an tỉnh",)
+
+    def test_points_that_are_labels_answer_for_the_points_beside_them(self) -> None:
+        document = read_text(
+            HEAD + "I. NỘI DUNG\n1. Cây xanh\na) Nội dung:\n- Trồng 2.000 cây.\nb) Đơn vị chủ trì: Phòng Hạ tầng.\n"
+            "c) Đơn vị phối hợp: UBND các xã; Công an tỉnh.\nd) Thời gian thực hiện: Quý III/2026.\n"
+        )
+        (item,) = document.items
+        assert (item.leads, item.coordinators, item.due) == (
+            ("Phòng Hạ tầng",),
+            ("UBND các xã", "Công an tỉnh"),
+            "2026-Q3",
+        )
+
+    def test_a_line_of_labels_answers_for_the_dashes_above_it(self) -> None:
+        document = read_text(
+            HEAD + "I. NỘI DUNG\n1. Chiếu sáng\n- Thay đèn.\nChủ trì: Công ty Điện lực; phối hợp: UBND các phường.\n"
+            "- Sửa trạm.\n* Chủ trì: Phòng Quản lý điện.\n"
+        )
+        assert [item.leads for item in document.items] == [("Công ty Điện lực",), ("Phòng Quản lý điện",)]
+        assert [item.coordinators for item in document.items] == [("UBND các phường",), ()]
+
+    def test_a_level_to_reach_is_no_task(self) -> None:
+        document = read_text(
+            HEAD + "I. NỘI DUNG\n1. Kết quả cần đạt\n- Tỷ lệ tiêm đạt 95% trở lên.\n- Rà soát đối tượng.\n"
+        )
+        assert [item.task for item in document.items] == [False, True]
+
     def test_purposes_order_nothing(self) -> None:
         document = read_text(HEAD + "I. MỤC ĐÍCH, YÊU CẦU\n- Nâng cao nhận thức.\nII. NHIỆM VỤ\n- Rà soát đối tượng.\n")
         assert [item.task for item in document.items] == [False, True]

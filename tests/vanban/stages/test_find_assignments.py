@@ -52,6 +52,13 @@ POINTS = [
     ),
     ("1. Hội nghị triển khai\n- Tổ chức tại xã.\n", []),
     ("- Phối hợp với Công an tỉnh kiểm tra.\n", []),
+    (
+        "* Phòng Dân số:\n- Rà soát.\nVăn phòng Sở\n- Lo kinh phí.\n",
+        [("I", "Phòng Dân số", "lead"), ("I", "Văn phòng Sở", "lead")],
+    ),
+    ("1. Tổ giúp việc gồm 5 người, làm việc kiêm nhiệm.\n", []),
+    ("1. Các đơn vị sau đây có trách nhiệm:\n- Phòng Dân số rà soát.\n", [("I.1", "Phòng Dân số", "lead")]),
+    ("1. CÁC NHIỆM VỤ TRỌNG TÂM\n- Rà soát.\n", []),
 ]
 
 
@@ -69,6 +76,17 @@ class TestOtherSections:
     def test_a_sentence_that_speaks_of_responsibility_is_no_heading(self) -> None:
         aim = "Các cơ quan, đơn vị nêu cao trách nhiệm của người đứng đầu trong thực hiện Kế hoạch."
         assert assigned(read_text(PLAN + "I. MỤC ĐÍCH, YÊU CẦU\n1. " + aim + "\n")) == []
+
+    def test_points_that_open_with_agencies_share_the_work_out_whatever_their_heading(self) -> None:
+        document = read_text(
+            PLAN + "I. THỰC HIỆN ĐỢT TIÊM\n1. Phòng Dân số lập danh sách.\n2. Văn phòng Sở in giấy mời.\n"
+        )
+        assert assigned(document) == [("I.1", "Phòng Dân số", "lead"), ("I.2", "Văn phòng Sở", "lead")]
+
+    @pytest.mark.parametrize("heading", ["Thi hành án dân sự", "Thuế", "Quản lý thị trường"])
+    def test_a_field_that_could_be_an_agency_is_no_heading_of_one(self, heading: str) -> None:
+        document = read_text(PLAN + "I. NHIỆM VỤ\n1. " + heading + "\n- Nâng cao hiệu quả.\n")
+        assert assigned(document) == []
 
     def test_an_order_counts_anywhere(self) -> None:
         document = read_text(PLAN + "I. NỘI DUNG\n1. Truyền thông\n- Giao Văn phòng Sở soạn đề cương.\n")
@@ -142,6 +160,10 @@ class TestItems:
     def test_a_heading_covers_the_dashes_below_it(self) -> None:
         document = read_text(PLAN + "I. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\n- Một.\n- Hai.\n2. Sở Y tế: Ba.\n")
         assert [one.items for one in document.assignments] == [(0, 1), ()]
+
+    def test_a_line_that_is_all_name_covers_the_dashes_right_below_it(self) -> None:
+        document = read_text(PLAN + "I. TỔ CHỨC THỰC HIỆN\n* Phòng Dân số:\n- Một.\n- Hai.\n* Văn phòng Sở:\n- Ba.\n")
+        assert [one.items for one in document.assignments] == [(0, 1), (2,)]
 
     def test_the_span_is_the_printed_phrase(self) -> None:
         document = read_text(PLAN + "I. TỔ CHỨC THỰC HIỆN\n1. Giao  Sở Nội vụ, Sở Y tế chủ trì.\n")
