@@ -83,6 +83,10 @@ _OTHER_THING = re.compile(
     r"(?<!\w)(?:[Bb]áo cáo|gửi|[Hh]oàn thành|[Kk]ết thúc|[Đđ]ăng ký|[Tt]rình|nộp|xong|chậm nhất|treo|[Bb]an hành|ứng"
     r" trực|trực(?! tuyến| tiếp)|thông qua)(?!\w)"
 )
+# "hội thi trong 02 ngày", "Lễ hội diễn ra": these words tell when, they are no part of the name.
+_TAIL = re.compile(
+    r"(?:\s+(?:trong(?: các| \d{1,2})?(?: ngày| buổi)?|vào|diễn ra|được tổ chức|dự kiến|hồi|lúc|các))+\s*\(?\Z"
+)
 _TRIM = ' ,;:.-–(\u00a0\t\n“"'
 
 
@@ -117,7 +121,8 @@ def event_before(text: str, date: PrintedDate, low: int) -> tuple[int, int, bool
         return None
     if _OTHER_THING.search(text, last.end(), date.start):
         return None
-    end = date.start
+    tail = _TAIL.search(text, last.end(), date.start)
+    end = tail.start() if tail else date.start
     while end > last.start() and text[end - 1] in _TRIM:
         end -= 1
     yearly = (month and not date.from_) or last.lastgroup == "yearly"
@@ -134,7 +139,7 @@ def _stands_at(text: str, position: int, date: PrintedDate) -> bool:
 
 def is_schedule(text: str, date: PrintedDate, low: int) -> bool:
     """Say whether the day stands behind "Thời gian:" or "tổ chức", and so tells when a thing happens."""
-    if date.relation in ("before", "by"):
+    if date.relation in ("before", "by") or (date.relation == "since" and not date.from_):
         return False
     point = date.due or date.from_ or ""
     whole = len(point) == 10 or (point[:2] == "--" and point[2] != "-" and len(point) == 7)

@@ -152,6 +152,8 @@ def _counted(text: str, start: int, end: int) -> Iterator[Turn]:
         match = _TIMES.match(text, begin.start(), end) if begin else None
         if match is None or (match.start() > start and text[match.start() - 1].isalnum()):
             continue
+        if match["period2"] and text[max(start, match.start() - 2) : match.start()].strip().isdigit():
+            continue  # "2 tuần/lần": no period has a name for it
         period = _PERIODS[match["period"] or match["each"] or match["period2"]]
         count = match["count"] or match["times"]
         if period is Recurrence.YEARLY and count:

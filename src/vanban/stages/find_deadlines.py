@@ -30,8 +30,9 @@ _NEAR = 70
 _HANDED_IN = re.compile(
     r"(?:[Hh]oàn thành|[Xx]ong|[Gg]ửi|[Bb]áo cáo|[Nn]ộp|về)(?!.*(?:đã|ban hành|hiệu lực|phê duyệt))[^.;:\n]{0,40}\Z"
 )
-_APART = re.compile(r"(?:[(:\n]|hoàn thành|xong|dự kiến|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
+_APART = re.compile(r"(?:[(:\n]|hoàn thành|xong|dự kiến|định kỳ|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
 _HALF_YEAR = re.compile(r"\w+ tháng (?:đầu|cuối)")
+_PAID = re.compile(r"[\s,:(]*\d+ (?:tháng|ngày|năm|quý)\s?[x×]")
 _make_deadline = maker_of(Deadline)
 # What opens a paragraph that tells why the document is issued.
 _OCCASION = re.compile(
@@ -88,8 +89,8 @@ def is_deadline(draft: Draft, places: Places, date: PrintedDate) -> bool:
     if len(point) != 10 and "-" in point and not date.from_ and not date.recurring and point[:3] != "---":
         # A bare month or quarter is a time only where it stands apart; else it names what is reported on.
         return _APART.search(draft.text, max(0, date.start - 24), date.start) is not None
-    # "6 tháng đầu năm" names a period of reporting.
-    return not (date.from_ and _HALF_YEAR.match(draft.text, date.bare))
+    # "6 tháng đầu năm" names a period of reporting, "01/10 đến 31/3, 6 tháng x 300.000 đồng" one of payment.
+    return not (date.from_ and (_HALF_YEAR.match(draft.text, date.bare) or _PAID.match(draft.text, date.end)))
 
 
 def starts_duty(draft: Draft, places: Places, date: PrintedDate) -> bool:

@@ -46,6 +46,15 @@ class TestFindEvents:
         document = read_text(HEAD + line + "\n")
         assert [(one.from_, one.to, one.recurring) for one in document.events] == expected
 
+    def test_what_tells_when_is_no_part_of_the_name(self) -> None:
+        document = read_text(HEAD + "- Tổ chức hội thi trong 02 ngày 15-16/10/2026.\n")
+        assert [(one.name, one.from_, one.to) for one in document.events] == [("hội thi", "2026-10-15", "2026-10-16")]
+
+    def test_a_day_from_which_work_goes_on_is_a_deadline(self) -> None:
+        document = read_text(HEAD + "- Thời gian kiểm đếm: bắt đầu từ ngày 20/4/2026.\n")
+        assert document.events == ()
+        assert [(one.from_, one.to) for one in document.deadlines] == [("2026-04-20", None)]
+
     def test_the_span_holds_name_and_day(self) -> None:
         document = read_text(HEAD + "- Mít tinh hưởng ứng ngày Dân số Việt Nam 26/12.\n")
         (one,) = document.events
