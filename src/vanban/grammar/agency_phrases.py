@@ -103,6 +103,7 @@ def _walk(text: str, tokens: Tokens, opening: int, at_end: str) -> Subject | Non
             and not _belongs_to_name(words, index, verb)
             and not _inside_name(tokens, index)
             and not _names_a_purpose(tokens, opening, index, verb)
+            and not (word == "trong" and _colon_near(words, index))
         ):
             return _cut(text, tokens, name_end(tokens, opening, index, verb=True, mark="") or index)
         if word in _MARKS:
@@ -126,6 +127,14 @@ def _names_a_purpose(tokens: Tokens, opening: int, index: int, verb: int) -> boo
             return False
         if words[place] in _VERBS and tokens.length_of(_VERBS, place) and words[place - 1] in _OWN_LEVELS:
             return words[place - 2] not in _MANY
+    return False
+
+
+def _colon_near(words: list[str], index: int) -> bool:
+    """Say whether a colon closes the phrase: "Các hộ dân trong phạm vi dự án: …"."""
+    for word in words[index : index + _LONGEST_NAME]:
+        if word in _MARKS or word == ",":
+            return word == ":"
     return False
 
 

@@ -23,7 +23,8 @@ Cán bộ, công chức, viên chức và người lao động|Cán bộ, công 
 |Cấp uỷ|Trạm|TYT|Học viện|Đại học|Nhà trường|Nhà văn hóa|Nhà Văn hóa|Nhà xuất bản|Nhà khách|Nhà thiếu nhi
 |Nhà Thiếu nhi|Bảo tàng|Thư viện|Quỹ|Đội|Chính phủ|Thủ tướng|Quốc hội|Nhà máy|Xí nghiệp|Cảng|Vườn quốc gia
 |Vườn Quốc gia|Thường trực|Cơ quan|Đơn vị|Địa phương|Thôn|Tổ dân phố|Chủ đầu tư|Chủ rừng|Câu lạc bộ|Quân khu|Quân đội
-|Lữ đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|Lực lượng|Cảnh sát|Viettel|VNPT|MobiFone|Mobifone|EVN|VCCI|Agribank|Vietcombank
+|Lữ đoàn|Sư đoàn|Trung đoàn|Tiểu đoàn|Lực lượng|Cảnh sát
+|Viettel|FPT|CMC|Vinaphone|VinaPhone|TKV|VNPT|MobiFone|Mobifone|EVN|VCCI|Agribank|Vietcombank
 |BIDV|Vietinbank|Tổng Liên đoàn|Thông tấn xã|Tạp chí|Cổng Thông tin điện tử|Cổng thông tin điện tử|Cụm thi đua
 |Khối thi đua|Tổng đội|Nông trường|Lâm trường|Phân hiệu|Phân viện|Cơ sở y tế|Cơ sở khám|Cơ sở đào tạo|Cơ sở trợ giúp
 |Cơ sở cai nghiện|Trại|Trường|Khoa|Bệnh viện|BV|Phòng|Ban|Hội|Tổ|Đoàn|Quân sự|Quản lý thị trường|Hải quân|Chủ sở hữu

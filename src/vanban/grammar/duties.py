@@ -52,10 +52,28 @@ _FARTHEST = 180  # characters between "gửi" and "về"
 _BY = re.compile(
     r"(?<!\w)do\s+|(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Pp]hòng) (?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|thực"
     r" hiện)(?: thực hiện| tham mưu)?\s*:\s*|(?:(?<=[.;(] )|(?<=\())[Cc]hủ trì(?: thực hiện)?\s*:\s*"
-    r"|[Gg]iao\s+(?:cho\s+)?"
+    r"|(?:(?<!\w)Giao|(?<=\()giao|(?<=; )giao)\s+(?:cho\s+)?(?!ban )"
 )
+_TOWARDS_WHOM = ("về", "gửi", "với", "gồm", "cho", "là", "phần", "sau", "hợp", "đến", "mời", "như", "tượng")
 _CLAUSE = re.compile(r"[;(.:]\s?|,\s")
-_LEADS_THERE = ("chủ trì", "làm đầu mối", "là đầu mối", "chịu trách nhiệm chính")
+_LEADS_THERE = (
+    *(
+        "chủ trì",
+        "làm đầu mối",
+        "là đầu mối",
+        "chịu trách nhiệm",
+        "đảm nhiệm",
+        "đảm nhận",
+        "phụ trách",
+        "làm chủ đầu tư",
+    ),
+)
+# What follows the name describes it; nothing is ordered.
+_DESCRIBES = re.compile(
+    r"(?:bao )?gồm |đã |đang |chưa |đạt |được (?:thành lập|hưởng|hỗ trợ|tổ chức|công nhận|bố trí|xếp)"
+    r"|có (?!trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|hình thức|phương án|ý kiến|công văn|báo cáo"
+    r"|mặt|thể)"
+)
 
 
 def role_of(words: str, order: str, more: str = "") -> Role:
@@ -131,7 +149,18 @@ def led_by(text: str, start: int, end: int) -> list[str]:
         if label or text.startswith(_LEADS_THERE, phrase.duty) or match.group()[:1] in "Gg":
             return split_agencies(text, phrase.start, phrase.end)
     place = text.find("chủ trì", start, end)
-    return subject_before(text, start, place) if place > start else []
+    named = subject_before(text, start, place) if place > start else []
+    return named or named_at_end(text, start, end)
+
+
+def named_at_end(text: str, start: int, end: int) -> list[str]:
+    """Name the agencies that close a dash behind a colon: "Chuẩn hóa dữ liệu: Cục Chuyển đổi số."."""
+    colon = text.rfind(": ", start, end)
+    if colon <= start or not text[colon + 2 : colon + 3].isupper() or text.endswith(_TOWARDS_WHOM, start, colon):
+        return []
+    phrase = read_agencies(text, colon + 2, end)
+    whole = phrase is not None and not text[phrase.end : end].strip(" .;*")
+    return split_agencies(text, phrase.start, phrase.end) if phrase is not None and whole else []
 
 
 def subject_before(text: str, start: int, place: int) -> list[str]:
@@ -144,6 +173,11 @@ def subject_before(text: str, start: int, place: int) -> list[str]:
             if phrase is not None and phrase.duty == place:
                 return split_agencies(text, phrase.start, phrase.end)
     return []
+
+
+def describes(text: str, duty: int) -> bool:
+    """Say whether the words behind a name only describe it: "Các xã có ít nhất …", "Tổ giúp việc gồm …"."""
+    return _DESCRIBES.match(text, duty) is not None
 
 
 def _leads(words: str) -> bool:

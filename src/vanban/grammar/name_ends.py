@@ -82,6 +82,7 @@ _DUTY_OPENS = frozenset(
 )
 _SHORT = 3  # words that a heading may have beyond what is known of names
 _LONG = 10  # the same of a body that bears the name of its purpose
+_TELLS_WHICH = frozenset(("có", "trong", "nơi", "được", "tham", "đang", "ngoài", "còn", "đã", "đóng", "phụ"))
 _HEADING_MARKS = frozenset(("", ":", "\n", "\t", "(", ")"))
 
 
@@ -191,6 +192,8 @@ def name_end(tokens: Tokens, opening: int, stop: int, *, verb: bool, mark: str) 
     if verb:
         known = for_a_purpose or tuple(words_[stop : stop + 2]) in _DUTY_OPENS
         return 0 if known and "," not in words_[end:stop] else end
+    if mark == ":" and words_[end] in _TELLS_WHICH:
+        return 0
     if mark in _HEADING_MARKS and stop - end <= (_LONG if for_a_purpose else _SHORT + (mark == ")")):
         return 0
     return end

@@ -18,7 +18,7 @@ from operator import itemgetter
 from vanban.draft import Draft, ItemRow
 from vanban.grammar.agency_lists import split_agencies
 from vanban.grammar.agency_openings import may_open
-from vanban.grammar.duties import Mentions, led_by
+from vanban.grammar.duties import Mentions, describes, led_by
 from vanban.model import Assignment, Span
 from vanban.stages.places import places_of, words_start
 
@@ -209,12 +209,13 @@ class _Answerer:
             index in self.above and text.startswith(("Yêu cầu", "Giao ", "Phân công"), start)
         ):
             subject = self.places.subject_at(start, item.end)
-            if subject is not None and (subject.verb or subject.colon or subject.order in ("ask", "order")):
+            told = subject is not None and (subject.verb or subject.colon or subject.order in ("ask", "order"))
+            if subject is not None and told and not (subject.order == "" and describes(text, subject.duty)):
                 return split_agencies(text, subject.start, subject.end)
         if index in self.above and text.startswith(_JOINS, start):
             return []  # "Tham gia đoàn kiểm tra do Sở Y tế chủ trì"
         words = text[start : item.end]
-        if "chủ trì" in words or "đầu mối" in words or "Giao " in words or "hực hiện:" in words:
+        if "chủ trì" in words or "đầu mối" in words or "iao " in words or ": " in words or " do " in words:
             return led_by(text, start, item.end)
         return []
 

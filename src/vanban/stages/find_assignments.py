@@ -17,7 +17,7 @@ from vanban.grammar.actors import is_post
 from vanban.grammar.agency_lists import split_agencies
 from vanban.grammar.agency_openings import may_open
 from vanban.grammar.agency_phrases import Subject
-from vanban.grammar.duties import role_of
+from vanban.grammar.duties import describes, role_of
 from vanban.grammar.numbering import read_marker
 from vanban.model import Assignment
 from vanban.stages.places import is_one_sentence, places_of, sentences, words_start
@@ -46,19 +46,10 @@ _OF_AN_ARTICLE = (
 _SECOND = re.compile(r"[,;] (?=[A-ZĐỦ])")
 _TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "làm đầu mối", "là đầu mối")
 _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
-_DESCRIBES = (
-    "gồm ",
-    "bao gồm ",
-    "đã ",
-    "đang ",
-    "chưa ",
-    "được thành lập",
-    "được hưởng",
-    "được hỗ trợ",
-    "được tổ chức",
-)
 _LONGEST_LIST = 900
 _FEW = 12  # lines that show what a section is
+_PURPOSES = re.compile(r"mục đích|yêu cầu|mục tiêu|quan điểm")
+_HEADING = 40  # characters that a heading with a full stop may have
 _AIMS = re.compile(r"mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|phạm vi|đối tượng|thực trạng|kết quả|tình hình")
 # Fields as much as agencies: a heading of one word like these needs its level ("Thi hành án dân sự tỉnh").
 _FIELDS = re.compile(
@@ -139,7 +130,7 @@ class _Finder:
     def orders_nothing(self, subject: Subject, end: int) -> bool:
         """Say whether those told to are only named below ("Các đơn vị sau đây có trách nhiệm: …"), or described."""
         text = self.text
-        if subject.verb and not subject.order and text.startswith(_DESCRIBES, subject.duty):
+        if subject.verb and not subject.order and describes(text, subject.duty):
             return True
         return text[end - 1] == ":" and text.endswith(_FOLLOWING, subject.start, subject.end)
 
@@ -171,10 +162,11 @@ class _Finder:
         if index not in self.organising:
             section = self.draft.sections[index]
             # A numbered sentence that speaks of somebody's responsibility is no heading.
-            heading = len(section.title) < 60 or (len(section.title) < 160 and section.title[-1] not in ".;")
+            whole_sentence = section.title[-1:] in (".", ";")
+            heading = len(section.title) < (_HEADING if whole_sentence else 160)
             title = section.title if heading else ""
             self.organising[index] = (
-                bool(_ORGANISES.search(title.lower()))
+                (bool(_ORGANISES.search(title.lower())) and not _PURPOSES.match(self.above(section)))
                 or self.organises(section.parent)
                 or (not _AIMS.search(title.lower()) and self.shares_out(index))
             )
@@ -271,7 +263,8 @@ class _Finder:
         for mark in _SECOND.finditer(self.text, first.duty, end):
             if may_open(self.text, mark.end()):
                 subject = self.places.subject_at(mark.end(), end)
-                if subject is not None and subject.verb and self.text.startswith(_TAKES_OVER, subject.duty):
+                takes_over = mark.group()[0] == ";" or self.text.startswith(_TAKES_OVER, subject.duty if subject else 0)
+                if subject is not None and subject.verb and takes_over and not self.orders_nothing(subject, end):
                     self.add(subject, path, section, self.text[subject.duty : end], "")
 
     def read_sentence(self, begin: int, end: int, line: Line, section: int | None, organises: bool, dash: bool) -> None:
