@@ -39,6 +39,9 @@ def _platform(module: str) -> Callable[[Sequence[str]], int]:
 
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "songhanh.config.settings")
         command = import_module(f"songhanh.config.commands.{module}")
+        if arguments and arguments[0] in {"-h", "--help"}:  # helps even where a setting is wrong
+            command.parser().print_help()
+            return 0
         try:
             if getattr(command, "NEEDS_DJANGO", True):
                 django.setup()

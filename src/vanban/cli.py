@@ -11,6 +11,7 @@ import argparse
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -66,7 +67,9 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().add_usage(usage, actions, groups, prefix or "Cách dùng: ")  # type: ignore[arg-type]
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
+    """A parser that speaks Vietnamese: argparse itself has words of English in its help and its refusals."""
+
     def __init__(self, **options: object) -> None:
         super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Formatter, **options)  # type: ignore[arg-type]
         self.choices = self.add_argument_group("Tùy chọn")
@@ -76,7 +79,24 @@ class _Parser(argparse.ArgumentParser):
         self.exit(FAILED, f"{sentence} Xem cách dùng: {self.prog} --help\n")
 
     def error(self, message: str) -> NoReturn:
-        self.refuse("Lệnh viết chưa đúng.")  # argparse would speak English
+        self.refuse(_refusal(message))
+
+
+# What argparse says, and what is said instead; each group of a pattern has its place in the sentence.
+_REFUSALS = (
+    (r"argument ([^:]+): invalid \w+ value: '?(.*?)'?$", "Giá trị “{1}” của {0} chưa đúng."),
+    (r"argument ([^:]+): expected", "Thiếu giá trị sau {0}."),
+    (r"unrecognized arguments: (\S+)", "Không có tùy chọn “{0}”."),
+    (r"the following arguments are required: (.+)", "Thiếu {0}."),
+)
+
+
+def _refusal(message: str) -> str:
+    for pattern, sentence in _REFUSALS:
+        found = re.match(pattern, message)
+        if found:
+            return sentence.format(*found.groups())
+    return "Lệnh viết chưa đúng."
 
 
 _READ_HELP = """\
@@ -96,9 +116,9 @@ Ví dụ:
   cat ke-hoach.txt | songhanh read -"""
 
 
-def _parser(more: Mapping[str, str]) -> tuple[_Parser, argparse._SubParsersAction[_Parser]]:
-    parser = _Parser(prog="songhanh", usage="songhanh LỆNH …", description="Đọc kế hoạch và theo dõi việc thực hiện.")
-    commands = parser.add_subparsers(title="Lệnh", metavar="", parser_class=_Parser)
+def _parser(more: Mapping[str, str]) -> tuple[Parser, argparse._SubParsersAction[Parser]]:
+    parser = Parser(prog="songhanh", usage="songhanh LỆNH …", description="Đọc kế hoạch và theo dõi việc thực hiện.")
+    commands = parser.add_subparsers(title="Lệnh", metavar="", parser_class=Parser)
     read = commands.add_parser(
         "read",
         usage="songhanh read TỆP… [--json]",
@@ -117,7 +137,7 @@ def _parser(more: Mapping[str, str]) -> tuple[_Parser, argparse._SubParsersActio
 def _read(given: Sequence[str], *, as_json: bool) -> int:
     """Read all files, show each as soon as it is read, and say of every other why it cannot be read."""
     if not given:
-        _Parser(prog="songhanh read").refuse("Chưa nêu tệp nào.")
+        Parser(prog="songhanh read").refuse("Chưa nêu tệp nào.")
     failed = False
 
     def fail(name: str, sentence: str) -> None:

@@ -46,22 +46,30 @@ ROLES: dict[RoleName, Role] = {
     role.name: role
     for role in (
         _role(
-            RoleName.OFFICER, "Chuyên viên phụ trách", "Làm mọi việc của chương trình tại cơ quan mình.",
+            RoleName.OFFICER, "Chuyên viên phụ trách",
+            "Tải kế hoạch lên, rà soát, giao việc, theo dõi, trả lời kiến nghị và cập nhật tiến độ.",
             Permission.READ, Permission.REPORT_PROGRESS, Permission.RUN_PROGRAMME, Permission.REGISTER_DOCUMENTS,
         ),
         _role(
-            RoleName.REPORTER, "Đầu mối báo cáo", "Cập nhật tiến độ và soạn báo cáo của cơ quan mình.",
+            RoleName.REPORTER, "Đầu mối báo cáo",
+            "Cập nhật tiến độ, đính kèm tài liệu, đề nghị gia hạn, nêu khó khăn của cơ quan mình.",
             Permission.READ, Permission.REPORT_PROGRESS,
         ),
         _role(
-            RoleName.CLERK, "Văn thư", "Đăng ký văn bản đến và đi, lưu bản đã ký.",
+            RoleName.CLERK, "Văn thư",
+            "Xem văn bản, kế hoạch và nhiệm vụ. Việc cấp số, vào sổ văn bản chưa làm trên hệ thống.",
             Permission.READ, Permission.REGISTER_DOCUMENTS,
         ),
         _role(
-            RoleName.OFFICE_LEADER, "Lãnh đạo phòng", "Xem xét, chuyển tiếp hoặc trả lại để chỉnh sửa.",
+            RoleName.OFFICE_LEADER, "Lãnh đạo phòng",
+            "Xem kế hoạch, tiến độ và việc quá hạn. Việc duyệt, trả lại chưa làm trên hệ thống.",
             Permission.READ, Permission.PASS_ON,
         ),
-        _role(RoleName.SIGNER, "Lãnh đạo cơ quan", "Theo dõi và ký.", Permission.READ, Permission.SIGN),
+        _role(
+            RoleName.SIGNER, "Lãnh đạo cơ quan",
+            "Xem kế hoạch, tiến độ và việc quá hạn. Việc ký, ban hành chưa làm trên hệ thống.",
+            Permission.READ, Permission.SIGN,
+        ),
         _role(RoleName.VIEWER, "Người xem", "Chỉ xem.", Permission.READ),
         _role(
             RoleName.AGENCY_ADMINISTRATOR, "Quản trị đơn vị",

@@ -27,6 +27,8 @@ class Form(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
+            # Of several fields one is needed: none of them is "không bắt buộc".
+            field.is_one_of_several = getattr(field, "is_one_of_several", False)  # type: ignore[attr-defined]
             verb = "chọn" if isinstance(field, CHOOSING) else "nhập"
             label = str(field.label or "")
             named = label[:1].lower() + label[1:]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from songhanh import __version__
 from songhanh.config.demo import folder
+from vanban.cli import Parser
 
 NEEDS_DJANGO = False  # the settings are read only when the folder of the demo is known
 HOST = "127.0.0.1"
@@ -18,7 +18,7 @@ HOST = "127.0.0.1"
 def run(arguments: Sequence[str]) -> int:
     from songhanh.config.server import CannotServe, refuse_taken_port, serve
 
-    chosen = _parser().parse_args(arguments)
+    chosen = parser().parse_args(arguments)
     data = chosen.data.expanduser().resolve()
     try:
         refuse_taken_port(HOST, chosen.port)
@@ -36,15 +36,17 @@ def run(arguments: Sequence[str]) -> int:
         return 130
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="songhanh demo", description="Mở một tỉnh giả định đang vận hành, chỉ trên máy này."
+def parser() -> Parser:
+    said = Parser(prog="songhanh demo", description="Mở một tỉnh giả định đang vận hành, chỉ trên máy này.")
+    said.choices.add_argument("--port", type=int, default=8000, metavar="CỔNG", help="cổng (mặc định 8000)")
+    said.choices.add_argument(
+        "--data", type=Path, default=Path("var/demo"), metavar="THƯ_MỤC", help="thư mục của tỉnh giả định"
     )
-    parser.add_argument("--port", type=int, default=8000, help="cổng (mặc định 8000)")
-    parser.add_argument("--data", type=Path, default=Path("var/demo"), help="thư mục của tỉnh giả định")
-    parser.add_argument("--communes", type=int, default=None, help="số xã, phường, đặc khu (mặc định 99)")
-    parser.add_argument("--fresh", action="store_true", help="xóa tỉnh giả định đã có và làm lại từ đầu")
-    return parser
+    said.choices.add_argument(
+        "--communes", type=int, default=None, metavar="SỐ", help="số xã, phường, đặc khu (mặc định 99)"
+    )
+    said.choices.add_argument("--fresh", action="store_true", help="xóa tỉnh giả định đã có và làm lại từ đầu")
+    return said
 
 
 def _make(data: Path, size: int | None) -> str:

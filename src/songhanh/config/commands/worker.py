@@ -1,15 +1,23 @@
 """`songhanh worker`: the background work alone, for installations that run it beside several web servers."""
 
-import argparse
 import signal
 import threading
 from collections.abc import Sequence
+
+from vanban.cli import Parser
+
+
+def parser() -> Parser:
+    return Parser(
+        prog="songhanh worker",
+        description="Chạy riêng phần việc nền (đọc văn bản, lập kỳ tiếp theo), bên cạnh nhiều tiến trình web.",
+    )
 
 
 def run(arguments: Sequence[str]) -> int:
     from songhanh.config.worker import work
 
-    argparse.ArgumentParser(prog="songhanh worker", description="Chạy riêng phần việc nền.").parse_args(arguments)
+    parser().parse_args(arguments)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

@@ -48,6 +48,11 @@ class ListForm(Form):
         help_text="Chép cả hàng tiêu đề rồi dán vào đây.",
     )  # fmt: skip
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.is_one_of_several = True  # type: ignore[attr-defined]
+
     def clean(self) -> dict[str, Any] | None:
         file, pasted = self.cleaned_data.get("file"), self.cleaned_data.get("pasted", "")
         if file and file.size > settings.UPLOAD_LIMIT:

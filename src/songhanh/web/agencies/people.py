@@ -18,6 +18,7 @@ from songhanh.organisations.models import Agency, Membership
 from songhanh.web.agencies.forms import ExistingPersonForm, PersonForm
 from songhanh.web.agencies.views import managed, management_of
 from songhanh.web.gate import acting_of
+from songhanh.web.own_address import is_local, reachable_addresses
 from songhanh.web.shared import form_page
 
 
@@ -32,9 +33,13 @@ class PrintedSlip:
 
 def slips_page(request: HttpRequest, slips: list[PrintedSlip], at: datetime, back: str) -> HttpResponse:
     """Answer a POST with the slips to print; they can be read this once."""
+    own, reachable = request.build_absolute_uri(reverse("use-slip")), reachable_addresses(request, reverse("use-slip"))
     context = {
         "slips": slips,
-        "address": request.build_absolute_uri(reverse("use-slip")),
+        "address": (reachable or [own])[0],
+        "addresses": [*reachable, own],
+        "is_offered": bool(reachable),
+        "is_local": is_local(request.get_host()),
         "expires_at": at + SLIP_LIFE,
         "back": back,
     }

@@ -44,7 +44,7 @@ COUNTS = (
     ("late", "Quá hạn", frozenset({Standing.LATE}), "qua-han"),
     ("soon", "Sắp đến hạn", frozenset({Standing.SOON}), "sap-den-han"),
     ("in_progress", "Đang làm", frozenset({Standing.IN_PROGRESS}), "dang-lam"),
-    ("not_started", "Chưa đến kỳ", frozenset({Standing.NOT_STARTED}), "chua-den-ky"),
+    ("not_started", "Chưa thực hiện", frozenset({Standing.NOT_STARTED}), "chua-den-ky"),
     ("waiting", "Chờ điều kiện", frozenset({Standing.WAITING}), "cho-dieu-kien"),
     ("asked", "Đề nghị phối hợp", frozenset({Standing.ASKED}), "de-nghi"),
     ("done_in_time", "Đã xong", rules.CLOSED, "da-xong"),

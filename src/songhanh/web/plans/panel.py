@@ -173,6 +173,11 @@ class Panel:
         return Ask(one, assignment.agency.name if assignment.agency else "", form, conflict)
 
     @property
+    def is_asked(self) -> bool:
+        """Whether something waits for an answer of whoever opened the task."""
+        return bool(self.extensions or self.difficulties)
+
+    @property
     def waits(self) -> bool:
         return self.row.due_kind is DueKind.CONDITIONAL and self.row.standing is Standing.WAITING
 

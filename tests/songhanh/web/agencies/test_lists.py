@@ -143,3 +143,7 @@ class TestPeople:
         page = confirm(system, PEOPLE, self.BLOCK.split("\n")[0] + "\n" + rows)
         assert len(page.context["slips"]) == 119
         assert time.perf_counter() - start < 10
+
+
+def test_of_the_file_and_the_block_neither_is_called_optional(system):
+    assert "không bắt buộc" not in system.get(URL).text

@@ -9,6 +9,7 @@ from songhanh.accounts.enums import RoleName
 from songhanh.accounts.models import User
 from songhanh.organisations import actions
 from songhanh.organisations.models import Membership
+from songhanh.web import own_address
 
 pytestmark = pytest.mark.django_db
 CODE = re.compile(r"\b[2-9A-Z]{4}-[2-9A-Z]{4}\b")
@@ -38,6 +39,15 @@ class TestAdd:
         password = {"new_password": "mua-xuan-ve-2026", "again": "mua-xuan-ve-2026"}
         entered = Client().post("/phieu/", {"login": "tam.lv", "code": code} | password)
         assert entered.status_code == 302
+
+    def test_warns_where_the_address_opens_on_this_machine_alone(self, province, administrator, monkeypatch):
+        monkeypatch.setattr(own_address, "office_address", lambda: "192.168.1.20")
+        local = administrator.post(address(province.standing), NEW, headers={"host": "127.0.0.1"})
+        assert "chỉ mở được trên chính máy này" in local.text
+        assert '<dd data-filled="address">http://192.168.1.20/phieu/</dd>' in local.text
+        named = administrator.post(address(province.standing), NEW | {"login": "tam.lv2"})
+        assert "chỉ mở được trên chính máy này" not in named.text
+        assert "http://testserver/phieu/" in named.text
 
     def test_the_code_is_in_no_session_and_no_message(self, province, administrator):
         code = CODE.search(administrator.post(address(province.standing), NEW).text).group()

@@ -32,7 +32,7 @@ def test_without_any_plan_the_first_morning_stays(province, as_role):
 def test_counts_what_is_the_agencys_own_worst_first(founded, as_role):  # noqa: F811
     (strip,) = board(as_role("health")).strips
     assert list(counts(strip)) == [
-        "Quá hạn", "Sắp đến hạn", "Đang làm", "Chưa đến kỳ", "Chờ điều kiện", "Đã xong"
+        "Quá hạn", "Sắp đến hạn", "Đang làm", "Chưa thực hiện", "Chờ điều kiện", "Đã xong"
     ]  # fmt: skip
     assert counts(strip)["Quá hạn"] == 1
 

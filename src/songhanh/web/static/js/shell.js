@@ -44,6 +44,12 @@ document.addEventListener("change", (event) => {
   if (said) said.textContent = [...event.target.files].map((file) => file.name).join(", ") || "Chưa chọn tệp";
 });
 
+// What is typed once stands at several places of what is printed.
+document.addEventListener("input", (event) => {
+  const name = event.target.dataset?.fills;
+  if (name) for (const place of document.querySelectorAll(`[data-filled="${name}"]`)) place.textContent = event.target.value;
+});
+
 // A form is sent once, however often the button is pressed; coming back to the page frees it.
 document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || event.target.method !== "post") return;
