@@ -44,7 +44,7 @@ class TestAdd:
         monkeypatch.setattr(own_address, "office_address", lambda: "192.168.1.20")
         local = administrator.post(address(province.standing), NEW, headers={"host": "127.0.0.1"})
         assert "chỉ mở được trên chính máy này" in local.text
-        assert '<dd data-filled="address">http://192.168.1.20/phieu/</dd>' in local.text
+        assert '<option value="http://192.168.1.20/phieu/">' in local.text
         named = administrator.post(address(province.standing), NEW | {"login": "tam.lv2"})
         assert "chỉ mở được trên chính máy này" not in named.text
         assert "http://testserver/phieu/" in named.text
