@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from vanban.grammar import agency_words as known
 from vanban.grammar.agency_openings import agency_opens, may_name
-from vanban.grammar.name_ends import bears_purpose, goes_beyond, name_end
+from vanban.grammar.name_ends import bears_purpose, goes_beyond, name_end, tells_which
 from vanban.grammar.phrases import Tokens, phrases
 from vanban.grammar.whole_names import NAME_STOPS, end_of_whole, lists_places, stops_before, whole_name_at
 
@@ -98,14 +98,8 @@ def _walk(text: str, tokens: Tokens, opening: int, at_end: str) -> Subject | Non
             index += goes_on
             continue
         verb = tokens.length_of(_VERBS, index) if word in _VERBS else 0
-        if (
-            verb
-            and not _belongs_to_name(words, index, verb)
-            and not _inside_name(tokens, index)
-            and not _names_a_purpose(tokens, opening, index, verb)
-            and not (word == "trong" and _colon_near(words, index))
-        ):
-            return _cut(text, tokens, name_end(tokens, opening, index, verb=True, mark="") or index)
+        if verb and (place := _ends_at_verb(tokens, opening, index, verb)):
+            return _cut(text, tokens, place)
         if word in _MARKS:
             going = _beyond_mark(text, tokens, index)
             if not going:
@@ -115,6 +109,17 @@ def _walk(text: str, tokens: Tokens, opening: int, at_end: str) -> Subject | Non
         index += verb or 1
     place = name_end(tokens, opening, len(words), verb=False, mark=at_end)
     return _cut(text, tokens, place) if place else None
+
+
+def _ends_at_verb(tokens: Tokens, opening: int, index: int, verb: int) -> int:
+    """Return where the name ends whose duty may begin with the verb; 0 when the verb belongs to the name."""
+    words = tokens.words
+    if _belongs_to_name(words, index, verb) or _inside_name(tokens, index):
+        return 0
+    if _names_a_purpose(tokens, opening, index, verb):
+        return 0
+    end = name_end(tokens, opening, index, verb=True, mark="")
+    return 0 if end and tells_which(words[end]) and _colon_near(words, index) else end or index
 
 
 def _names_a_purpose(tokens: Tokens, opening: int, index: int, verb: int) -> bool:
@@ -131,7 +136,7 @@ def _names_a_purpose(tokens: Tokens, opening: int, index: int, verb: int) -> boo
 
 
 def _colon_near(words: list[str], index: int) -> bool:
-    """Say whether a colon closes the phrase: "Các hộ dân trong phạm vi dự án: …"."""
+    """Say whether a colon closes the phrase: "Các hộ có đất thu hồi: …"."""
     for word in words[index : index + _LONGEST_NAME]:
         if word in _MARKS or word == ",":
             return word == ":"
@@ -237,7 +242,7 @@ def _belongs_to_name(words: list[str], index: int, length: int) -> bool:
 def _subject(text: str, begin: int, end: int, duty: int, *, colon: bool = False, verb: bool = False) -> Subject:
     while end > begin and text[end - 1] in " ,;:.-–\u00a0\t\n*":
         end -= 1
-    if text.endswith(") và", begin, end):
+    if text.endswith(" và", begin, end):
         end -= len(" và")
     while duty < len(text) and text[duty] in " \u00a0":
         duty += 1

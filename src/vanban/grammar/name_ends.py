@@ -152,6 +152,11 @@ def _joined_by_capital(tokens: Tokens, end: int, stop: int) -> bool:
     return False
 
 
+def tells_which(word: str) -> bool:
+    """Say whether the word begins what tells which of many are meant: "Các hộ có đất thu hồi: …"."""
+    return word in _TELLS_WHICH
+
+
 def bears_purpose(words_: list[str]) -> bool:
     """Say whether the body may bear the name of what it was set up for: "Ban Chỉ đạo …"."""
     return tuple(words_[:2]) in _FOR_A_PURPOSE
@@ -192,7 +197,7 @@ def name_end(tokens: Tokens, opening: int, stop: int, *, verb: bool, mark: str) 
     if verb:
         known = for_a_purpose or tuple(words_[stop : stop + 2]) in _DUTY_OPENS
         return 0 if known and "," not in words_[end:stop] else end
-    if mark == ":" and words_[end] in _TELLS_WHICH:
+    if mark == ":" and tells_which(words_[end]):
         return 0
     if mark in _HEADING_MARKS and stop - end <= (_LONG if for_a_purpose else _SHORT + (mark == ")")):
         return 0

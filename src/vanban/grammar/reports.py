@@ -17,6 +17,10 @@ _OTHER_REPORTS = (
     *(" viên", " chính trị", " bằng văn bản", " số ", " thẩm tra", " thẩm định", " tài chính", " quyết toán"),
     *(" giải trình", " kinh tế"),
 )
+# "báo cáo Thường trực Đảng ủy và trình Ban Thường vụ cho ý kiến": a draft goes up, no report is owed.
+_HANDED_UP = re.compile(
+    r"[^.;]{0,80}?(?:,| và) trình [^.;]{0,80}?(?:xem xét|cho ý kiến|phê duyệt|ban hành|quyết định|thông qua|ký)(?!\w)"
+)
 
 
 def owed_at(text: str, start: int, end: int) -> list[int]:
@@ -26,7 +30,7 @@ def owed_at(text: str, start: int, end: int) -> list[int]:
     while position >= 0:
         begin = position - 1
         other = text.startswith(_OTHER_REPORTS, position + 6) or text.endswith(_IN_PASSING, max(0, begin - 30), begin)
-        if begin >= start and text[begin] in "bB" and not other:
+        if begin >= start and text[begin] in "bB" and not other and not _HANDED_UP.match(text, begin + 7, end):
             found.append(begin)
         position = text.find("áo cáo", position + 6, end)
     return found

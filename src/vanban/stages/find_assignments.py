@@ -49,6 +49,7 @@ _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
 _LONGEST_LIST = 900
 _FEW = 12  # lines that show what a section is
 _PURPOSES = re.compile(r"mục đích|yêu cầu|mục tiêu|quan điểm")
+_TOPIC = 120  # characters of the longest topic before a colon
 _HEADING = 40  # characters that a heading with a full stop may have
 _AIMS = re.compile(r"mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|phạm vi|đối tượng|thực trạng|kết quả|tình hình")
 # Fields as much as agencies: a heading of one word like these needs its level ("Thi hành án dân sự tỉnh").
@@ -216,10 +217,12 @@ class _Finder:
     def read_line(self, line: Line, point: int | None, section: int | None, dash: bool) -> None:
         text = self.text
         start = self.point_start(self.draft.sections[point]) if point is not None else words_start(text, line)
+        organises = self.letter or self.organises(section)
         opens = may_open(text, start)
+        if not opens and organises:
+            start, opens = self.behind_topic(start, line.end)
         if not opens and is_one_sentence(text, start, line.end):
             return  # as of most lines
-        organises = self.letter or self.organises(section)
         article = section is not None and self.draft.sections[section].path.startswith("Điều")
         if not organises and not article and not (opens and (dash or point is not None)):
             return
@@ -232,6 +235,13 @@ class _Finder:
                 self.read_article(begin, end, section)
             elif may_open(text, begin):
                 self.read_sentence(begin, end, line, section, organises, dash)
+
+    def behind_topic(self, start: int, end: int) -> tuple[int, bool]:
+        """Where an agency opens behind the topic of a point: "Về năm học mới: Sở Giáo dục và Đào tạo chuẩn bị …"."""
+        colon = self.text.find(": ", start, min(end, start + _TOPIC))
+        if colon > 0 and may_open(self.text, colon + 2):
+            return colon + 2, True
+        return start, False
 
     def read_article(self, begin: int, end: int, section: int | None) -> None:
         """Read "…, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này": all before the duty is told to."""
