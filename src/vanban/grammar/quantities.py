@@ -15,6 +15,7 @@ from vanban.model import Comparator
 _BEFORE, _BEHIND = 260, 200
 _SENTENCE = 600
 _NEAR = 60
+_NEAR_COLON = 8
 
 
 def endings(words: str) -> tuple[str, ...]:
@@ -30,19 +31,41 @@ _AT_END = re.compile(
 _FIGURE_LETTERS = "0123456789.,/%‰-–—đếntới \u00a0\u2028\n\t"
 _RANGE_GOES_ON = re.compile(rf"\s*(?:[-–—]|đến|tới)\s*(?:{_FIGURE})\s*(?:%|‰)")
 _RISES = re.compile(rf"\s*(?:lên|xuống|xuống còn|lên đến|lên trên|xuống dưới)\s[^.;]{{0,20}}(?:{_FIGURE})\s*(?:%|‰)")
-_COMPARATORS = re.compile(
-    r"(?=[ÍítTkKcCgGhHlLxXvVdDnNđĐ≥≤<>])"
-    r"(?:(?P<at_least>[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Kk]hông thấp hơn|[Kk]hông ít hơn|[Tt]hấp nhất|[Cc]hí ít"
-    r"|≥|>=|[Ll]ớn hơn hoặc bằng)"
-    r"|(?P<at_most>[Kk]hông quá|[Kk]hông vượt(?: quá)?|[Kk]hông cao hơn|[Tt]ối đa|[Cc]ao nhất|≤|<=|(?:[Gg]iảm |[Kk]éo"
-    r" giảm |[Hh]ạ )?(?:xuống |chỉ )?còn(?: dưới)?|(?:[Gg]iảm|[Hh]ạ) xuống(?: mức)?|[Xx]uống)"
-    r"|(?P<more>[Tt]rên|[Hh]ơn|[Vv]ượt(?: mức)?|[Cc]ao hơn|[Ll]ớn hơn|>)"
-    r"|(?P<less>(?:xuống )?[Dd]ưới|[Tt]hấp hơn|[Nn]hỏ hơn|<)"
-    r"|(?P<about>[Kk]hoảng|[Gg]ần|[Xx]ấp xỉ|[Đđ]ạt xấp xỉ|[Tt]ừ khoảng))"
-    r"(?:\s+(?:từ|là|mức|là từ))?\s*\Z"
-)
-# What the last word before the figure ends in, if it is one of these at all; asked before a search.
-_COMPARING = endings("nhất|thiểu|ưới|ơn|ít|≥|>=|bằng|quá|ượt|đa|≤|<=|còn|uống|mức|rên|>|<|hoảng|ần|xỉ|từ|là")
+_COMPARATORS = {
+    Comparator.AT_LEAST: "ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|thấp nhất|chí ít|lớn hơn hoặc bằng",
+    Comparator.AT_MOST: "không quá|không vượt|không vượt quá|không cao hơn|tối đa|cao nhất|xuống|còn|chỉ còn|xuống còn"
+    "|giảm còn|giảm chỉ còn|giảm xuống|giảm xuống còn|kéo giảm còn|kéo giảm chỉ còn|kéo giảm xuống còn|hạ còn"
+    "|hạ chỉ còn|hạ xuống|hạ xuống còn",
+    Comparator.MORE: "trên|hơn|vượt|cao hơn|lớn hơn",
+    Comparator.LESS: "dưới|xuống dưới|thấp hơn|nhỏ hơn|còn dưới|chỉ còn dưới|xuống còn dưới|giảm còn dưới"
+    "|giảm chỉ còn dưới|giảm xuống còn dưới|kéo giảm còn dưới|kéo giảm chỉ còn dưới|kéo giảm xuống còn dưới"
+    "|hạ còn dưới|hạ chỉ còn dưới|hạ xuống còn dưới",
+    Comparator.ABOUT: "khoảng|gần|xấp xỉ|đạt xấp xỉ|từ khoảng",
+}
+_SIGNS = {
+    "≥": Comparator.AT_LEAST,
+    ">=": Comparator.AT_LEAST,
+    "≤": Comparator.AT_MOST,
+    "<=": Comparator.AT_MOST,
+    ">": Comparator.MORE,
+    "<": Comparator.LESS,
+}
+
+
+def _by_last_word() -> dict[str, list[tuple[str, Comparator]]]:
+    """Sort the comparators under their last word, the longest first, each with a small and a capital letter."""
+    found: dict[str, list[tuple[str, Comparator]]] = {}
+    for comparator, phrases in _COMPARATORS.items():
+        for phrase in phrases.split("|"):
+            for spelled in (phrase, phrase[0].upper() + phrase[1:]):
+                found.setdefault(spelled.rpartition(" ")[2], []).append((spelled, comparator))
+    for phrases_of_word in found.values():
+        phrases_of_word.sort(key=lambda one: -len(one[0]))
+    return found
+
+
+_COMPARING = _by_last_word()
+_LAST_WORD = re.compile(r"[^\w]+")
 _FROM = re.compile(r"(?:[Tt]ừ|[Đđ]ạt từ)\s*\Z")
 _UPWARD = re.compile(r"\s*(?:trở lên|và cao hơn)")
 _DOWNWARD = re.compile(r"\s*trở xuống")
@@ -59,15 +82,17 @@ _NO_TARGET = re.compile(
 )
 _NO_TARGET_ENDS = endings(
     "rợ|hạt|uất|cấp|iện|hấu|độ|ha|đóng|rích|iễn|ưởng|động|tật|phí|giá|thuế|mức|ương|tỉnh|huyện|xã|nước|ứng|vay|sách"
-    "|ằng|ồi|đạt|giảm|tăng|có|là|chiếm|đa|từ|thiểu|quá|thêm"
+    "|ằng|ồi|ã đạt|ã giảm|ã tăng|ã có|ã là|ã chiếm|iện đạt|iện giảm|iện tăng|iện có|iện là|iện chiếm|ới đạt|ới giảm"
+    "|ới tăng|ới có|ới là|ới chiếm"
 )
+_AMOUNTS = ("tối đa", "từ", "tối thiểu", "không quá", "thêm")  # may stand between these words and the figure
 _OF_LEVEL = "gân sách cấp "  # is followed by any word
 _PAST_SIGNS = ("đã ", "hiện ", "cùng kỳ", "ính đến", "ết quả ", "năm qua")  # one of them is in whatever _PAST finds
 _PAST = re.compile(
     r"(?:đã (?:đạt|giảm|tăng|có|thực hiện)|hiện nay|hiện có|hiện còn|so với cùng kỳ(?! năm 20\d\d\))|[Tt]ính đến"
     r"|[Kk]ết quả (?:cho thấy|đạt)|năm qua)"
 )
-# Each begins with one set of letters or one word: so a search skips all others at little cost.
+# Begins with one set of letters, so a search skips all others at little cost.
 _CLAUSE = re.compile(r"[\n\t.;:](?:(?<=[\n\t])|\s|\Z)")
 _MEANWHILE = re.compile(r"đồng thời\s")
 _YEARS = re.compile(r"(?<!so với )(?:năm|Năm)\s+(20\d\d)(?!\s*[-–]\s*\d)")
@@ -88,6 +113,8 @@ _LONGEST_OF_WHOM = 40
 _OF_WHOM = re.compile(r"(?:cho|với|của|cả|tại|bố trí|[Vv]ận động|tới|đến)\s+(?:ít nhất |trên |khoảng |tối thiểu )?\Z")
 _TRIM = ' ,;:.-–+•*(“"\u00a0\t\n'
 
+# Of "con/phụ nữ", "bé trai/100 bé gái", "/vạn dân", "/1.000 trẻ", "/10.000 dân"; most other strokes are dates.
+_RATE_STROKE = re.compile(r"/(?:(?<=con/)|(?<=ái/)100|vạn|(?=100|10\.000|1\.000))")
 _RATE = re.compile(
     rf"(?:(?P<low>{_FIGURE})\s*[-–]\s*)?(?P<value>{_FIGURE})\s*(?P<unit>con/(?:01 )?(?:phụ nữ|bà mẹ)|(?:bé"
     rf" )?trai/100(?: bé)? gái|\w+(?: \w+)?/(?:1 |01 )?(?:vạn|10\.000|100\.000|1\.000)(?: dân| trẻ(?: đẻ sống)?|"
@@ -124,12 +151,10 @@ def find_levels(text: str, start: int, end: int) -> list[Level]:
     """Find the levels of text[start:end] in reading order."""
     found: list[Level] = []
     for mark in ("%", "‰"):
-        position = text.find(mark, start, end)
-        while position >= 0:
+        for position in _all(text, mark, start, end):
             level = _percentage(text, start, position, end, mark)
             if level:
                 found.append(level)
-            position = text.find(mark, position + 1, end)
     _add_rates(text, start, end, found)
     return sorted(found, key=lambda level: level.start)
 
@@ -137,29 +162,31 @@ def find_levels(text: str, start: int, end: int) -> list[Level]:
 def _add_rates(text: str, start: int, end: int, found: list[Level]) -> None:
     """Add what is measured by no percentage and stands in no level found before."""
     taken = _Taken(found)
-    for word in ("con/", "ái/100", "/vạn", "/10", "/1.000", " lần"):
-        position = text.find(word, start, end)
-        while position >= 0:
-            # Most of what follows a stroke is the month of a date.
-            dated = word == "/10" and not text.startswith(("100", "10.000"), position + 1)
-            level = None if dated else _rate(text, start, position, end)
-            if level and not taken.covers(level.start, level.start + 1):
-                taken.add(level)
-            position = text.find(word, position + len(word), end)
-    for word in ("ỷ số ", "ỉ số ", "ỷ suất ", "ệ số "):
-        position = text.find(word, start, end)
-        while position >= 0:
+    places = [match.start() for match in _RATE_STROKE.finditer(text, start, end)] + _all(text, "lần", start, end)
+    for position in places:
+        level = _rate(text, start, position, end)
+        if level and not taken.covers(level.start, level.start + 1):
+            taken.add(level)
+    for word in ("ỷ s", "ỉ số", "ệ số"):
+        for position in _all(text, word, start, end):
             level = _ratio(text, start, position, end)
             if level and not taken.covers(level.start, level.end):
                 taken.add(level)
-            position = text.find(word, position + len(word), end)
     for sign in ("≥", "≤"):
-        position = text.find(sign, start, end)
-        while position >= 0:
+        for position in _all(text, sign, start, end):
             level = _signed(text, start, position, end)
             if level and not taken.covers(level.start, level.end):
                 taken.add(level)
-            position = text.find(sign, position + 1, end)
+
+
+def _all(text: str, words: str, start: int, end: int) -> list[int]:
+    """Return every place of the words."""
+    found = []
+    position = text.find(words, start, end)
+    while position >= 0:
+        found.append(position)
+        position = text.find(words, position + len(words), end)
+    return found
 
 
 def _signed(text: str, start: int, position: int, end: int) -> Level | None:
@@ -226,7 +253,7 @@ def _rate(text: str, start: int, position: int, end: int) -> Level | None:
     low = max(start, position - 24)
     for match in _RATE.finditer(text, low, min(end, position + 40)):
         if match.start() <= position <= match.end():
-            if match["unit"] == "lần" and not _COMPARATORS.search(text[max(start, match.start() - 24) : match.start()]):
+            if match["unit"] == "lần" and not _is_compared(text, start, match.start()):
                 return None
             if match["unit"] == "lần" and not (
                 "," in match["value"] or "so với" in text[match.end() : match.end() + 12]
@@ -283,6 +310,10 @@ def _level(
 def _is_no_target(text: str, clause: int, begin: int) -> bool:
     low = max(clause, begin - _NEAR)
     words = text[low:begin].rstrip()
+    for amount in _AMOUNTS:
+        if words.endswith(amount):
+            words = words.removesuffix(amount).rstrip()
+            break
     return (words.endswith(_NO_TARGET_ENDS) or _OF_LEVEL in words) and _NO_TARGET.search(text, low, begin) is not None
 
 
@@ -296,33 +327,44 @@ def _comparator(text: str, clause: int, begin: int, low: str | None) -> tuple[Co
     if low is not None:
         lead = _FROM.search(text, max(clause, begin - 8), begin)
         return Comparator.BETWEEN, lead.start() if lead else begin
-    low_end = max(clause, begin - 36)
-    compares = text[low_end:begin].rstrip().endswith(_COMPARING)
-    match = _COMPARATORS.search(text, low_end, begin) if compares else None
-    if match is None or (match.start() and text[match.start() - 1].isalpha()):
-        return Comparator.EQUAL, begin
-    named = {
-        "at_least": Comparator.AT_LEAST,
-        "at_most": Comparator.AT_MOST,
-        "more": Comparator.MORE,
-        "less": Comparator.LESS,
-        "about": Comparator.ABOUT,
-    }
-    comparator = next(kind for name, kind in named.items() if match[name])
-    if comparator is Comparator.AT_MOST and match["at_most"].endswith("dưới"):
-        comparator = Comparator.LESS
-    return comparator, match.start()
+    start = max(clause, begin - 36)
+    words = text[start:begin].rstrip()
+    for joint in ("từ", "là", "mức"):
+        if words.endswith(joint) and words[-len(joint) - 1 : -len(joint)].isspace():
+            words = words[: -len(joint)].rstrip()
+    for phrase, comparator in _COMPARING.get(_LAST_WORD.split(words)[-1], ()):
+        if words.endswith(phrase):
+            worded = start + len(words) - len(phrase)
+            mid_word = worded > 0 and text[worded - 1].isalpha()
+            return (Comparator.EQUAL, begin) if mid_word else (comparator, worded)
+    sign = words[-2:] if words[-2:] in _SIGNS else words[-1:]
+    if sign in _SIGNS:
+        return _SIGNS[sign], start + len(words) - len(sign)
+    return Comparator.EQUAL, begin
+
+
+def _is_compared(text: str, start: int, begin: int) -> bool:
+    return _comparator(text, max(start, begin - 24), begin, None)[0] is not Comparator.EQUAL
 
 
 def _clause_start(text: str, low: int, begin: int) -> int:
-    clause = low
-    for stop in _CLAUSE.finditer(text, low, begin):
-        if text[stop.start()] == ":" and begin - stop.end() < 8:
-            continue
-        clause = stop.end()
-    for meanwhile in _MEANWHILE.finditer(text, clause, begin):
-        if meanwhile.start() > low and text[meanwhile.start() - 1].isspace():
-            clause = meanwhile.start()
+    """Return where the clause begins: behind the last break, tab or stop. A colon right at the figure stops nothing."""
+    clause = max(low, text.rfind("\n", low, begin) + 1, text.rfind("\t", low, begin) + 1)
+    if "\u2028" in text[clause:begin]:
+        for stop in _CLAUSE.finditer(text, clause, begin):
+            if text[stop.start()] != ":" or begin - stop.end() >= _NEAR_COLON:
+                clause = stop.end()
+    elif text[begin - 1] in ".;" and begin > clause:
+        return begin
+    else:
+        for mark, behind in ((". ", 0), ("; ", 0), (": ", _NEAR_COLON)):
+            found = text.rfind(mark, clause, begin - behind)
+            clause = found + 2 if found >= 0 else clause
+    at = text.rfind("đồng thời", clause, begin)
+    while at > low:
+        if text[at - 1].isspace() and _MEANWHILE.match(text, at, begin):
+            return at
+        at = text.rfind("đồng thời", clause, at)
     return clause
 
 
