@@ -18,13 +18,14 @@ IDENTIFIER = re.compile(
     r"(?<![\w/.,:])(?P<number>\d{1,6}[a-zA-ZĐ]?)(?:"
     # a party symbol, a directive of the old kind, or a symbol of the state; a blank may slip in at the first joint
     rf"\s?[-–]\s?(?P<party>(?:{_TYPE}|[A-ZĐ][\w]{{0,5}})\s?/\s?{_GROUP}(?:-{_GROUP})*|TTg(?:-{_GROUP})*)"
+    r"|\s?[-–]\s?(?P<old>HĐBT|HĐNN|CP|CT|QĐ|NĐ|NQ|UB|UBND|TTg)(?!\w)"
     rf"|\s?/\s?(?P<state>(?:(?:19|20)\d\d\s?/\s?)?(?:(?:{_TYPE})\s?[-–]\s?)?{_GROUP}(?:[-–]{_GROUP})*)"
     r")(?![\w/])"
 )
-# A symbol has a stroke before a capital, or is of the old kind "646-TTg"; a pattern that begins with one fixed letter
-# is found many times faster than one that begins with a figure.
+# A symbol has a stroke before a capital, or is of the old kinds "646-TTg", "41-HĐBT"; a pattern that begins with one
+# fixed letter is found many times faster than one that begins with a figure.
 _STROKE = re.compile(r"/\s?(?=[A-ZĐ])")
-_OLD_STROKE = re.compile(r"-TTg")
+_OLD_STROKE = re.compile(r"-[CHNQTU](?:Tg|ĐBT|ĐNN|[PT]|Đ|Q|B(?:ND)?)(?![\w/])")
 _NUMBER_BEFORE = re.compile(r"(?<![\w/.,:])\d{1,6}[a-zA-ZĐ]?(?:\s?/\s?(?:19|20)\d\d|\s?[-–]\s?[A-ZĐ]\w{0,5})?\s?$")
 _REACH = 22  # of a number, its year or party type, and blanks
 # "các Công văn số 11, 12/BCĐ-VP": the first of the two has no symbol and is no citation.
@@ -44,6 +45,8 @@ _TAIL_STOPS = re.compile(
     r"(?<!\w)(?:của|về|ban hành|ngày|tại|theo|do|này|trên|và|kèm|giữa|thực hiện|phê duyệt|quy định|năm|sau|gồm|có"
     r"|như|là|nêu|với|được|từ)(?!\w)"
 )
+# The years of a plan are part of its name: "Kế hoạch giáo dục năm học 2031 - 2032 số 5/KH-THCS".
+_YEARS = re.compile(r"\s+(?:năm(?: học)?|giai đoạn)\s+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
 LAWS = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 
 # Bodies of the Party: what ends in one of these after the type was typed the state way.
@@ -113,10 +116,11 @@ def last_of(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
 
 
 def _with_tail(kind: str, start: int, tail: str) -> tuple[str, int, str] | None:
-    stop = _TAIL_STOPS.search(tail)
+    name = _YEARS.sub("", tail)
+    stop = _TAIL_STOPS.search(name)
     if stop is not None:
         # "các Quyết định của Ủy ban nhân dân tỉnh số …" still says the type; a sentence in between does not.
         return (kind, start, "") if not re.search(r"[;.,:\n]|\d", tail) else None
-    if not _TYPE_TAIL.match(tail):
+    if not _TYPE_TAIL.match(name):
         return None
     return f"{kind}{tail.lower() if tail.isupper() else tail}", start, ""

@@ -22,6 +22,13 @@ NAMES = [
     ("Bộ luật Tố tụng hình sự; Bộ Luật Dân sự", ["Bộ luật Tố tụng hình sự", "Bộ Luật Dân sự"]),
     ("Hiến pháp; Pháp lệnh Dân số", ["Hiến pháp", "Pháp lệnh Dân số"]),
     ("LUẬT BÌNH ĐẲNG GIỚI", ["LUẬT BÌNH ĐẲNG GIỚI"]),
+    ("Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày", ["Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân"]),
+    ("Luật Tổ chức HĐND và UBND.", ["Luật Tổ chức HĐND và UBND"]),
+    ("Luật Bình đẳnggiới, Luật Trẻ emngày 5/4/2016", ["Luật Bình đẳnggiới", "Luật Trẻ em"]),
+    ("Luật Phòng chống ma tuý và các văn bản", ["Luật Phòng chống ma tuý"]),
+    ("Luật Giáo viên; Luật Tổ chức hội nghề", ["Luật Giáo viên", "Luật Tổ chức hội nghề"]),
+    ("Luật Bảo tồn và phát huy nghề cổ năm 2031", ["Luật Bảo tồn và phát huy nghề cổ"]),
+    ("Luật Bảo tồn và tổ chức thực hiện năm 2031; Luật Nghề cổ và phân công", ["Luật Bảo tồn", "Luật Nghề cổ"]),
     ("Luật này; Luật sư; luật pháp; pháp luật; Hội Luật gia; Trường Đại học Luật Hà Nội; Luật số 5", []),
 ]
 
