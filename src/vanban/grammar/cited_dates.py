@@ -8,26 +8,27 @@ import re
 
 _DAY = r"[Nn]gày|NGÀY"
 _WHOLE = re.compile(
-    rf"[\s,;(]{{0,4}}(?:(?:được\s+)?(?:Quốc hội(?!\w)[^,;.:()\n]{{0,70}}?\s)?(?:ban hành|ký|thông qua)\s+)?"
+    rf"[\s,;(]{{0,4}}(?:(?:ban hành|ký|thông qua|được ban hành)\s+)?"
     rf"(?:(?:hồi|lúc)\s+\d{{1,2}}\s?(?:giờ|h|g|[.:])\s?\d{{0,2}}(?:\s?phút)?,?\s+)?(?:{_DAY})\s*"
     r"(?:(?P<day>\d{1,2})\s?[/.\-]\s?(?P<month>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?!\d)"
-    r"|(?P<day2>\d{1,2})\s*(?:tháng|THÁNG)\s*(?P<month2>\d{1,2})\s*(?:năm|NĂM|[/.\-])\s*(?P<year2>\d{4})(?!\d)"
+    r"|(?P<day2>\d{1,2})\s+(?:tháng|THÁNG)\s+(?P<month2>\d{1,2})\s*(?:năm|NĂM|[/.\-])\s*(?P<year2>\d{4})(?!\d)"
     r"|[\s.…_]*(?:tháng|/)[\s.…_]*(?P<month3>\d{1,2})?[\s.…_]*(?:năm|/)\s*(?P<year3>\d{4})(?!\d))"
 )
 _MONTH = re.compile(r"[\s,(]{0,3}tháng\s+(?P<month>\d{1,2})\s*(?:năm|/)\s*(?P<year>\d{4})(?!\d)")
 _YEAR = re.compile(r"[\s,(]{0,3}(?:năm|NĂM)\s+(?P<year>(?:19|20)\d\d)(?!\s?[-–]\s?\d|\d)")
 _BARE_YEAR = re.compile(r"\s+(?P<year>(?:19|20)\d\d)(?!\s?[-–/]\s?\d|[\d%.,]\d)(?=[\s,;.:)]|$)")
 _OF = re.compile(r"[\s,]{0,3}(?:(?:ngày|năm)\s+)?\(?(?:của|giữa|do)\s+")
+# Begins with one set of letters, so a search skips all others at little cost.
 _ISSUER_ENDS = re.compile(
-    r"[;.:()\[\]\n\t\u2028“”\"]|,(?!\s(?:Thể thao|Thương binh|Gia đình|chống|Báo chí|truyền hình|cứu|tìm|phòng"
-    r"|thị xã|an toàn|trật tự)(?!\w))"
-    r"|\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|khóa|khoá|tại|trong|để|nhằm|được"
+    r"[;.:()\[\]\s“”\",](?:(?<=[;.:()\[\]\n\t\u2028“”\"])|(?<=,)(?!\s(?:Thể thao|Thương binh|Gia đình|chống|Báo chí"
+    r"|truyền hình|cứu|tìm|phòng|thị xã|an toàn|trật tự)(?!\w))"
+    r"|(?<=\s)(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|khóa|khoá|tại|trong|để|nhằm|được"
     r"|đã|năm|ngày|giai đoạn|số|thông qua|"
     r"thông báo|công bố|kèm|và các|chỉ đạo|đến|có|là|theo|với|cho|trên|bổ sung|thay thế|giao|yêu cầu|đối với"
     r"|tăng cường|tiếp tục|liên quan|-\s)(?!\w)"
-    r"|\s[-–]\s(?=về|V/v)|\svà\s(?=Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Thông|Công văn|Công điện|Hướng dẫn"
-    r"|Chương trình|Đề án|Kết luận|Văn bản|Quy|"
-    r"Pháp lệnh|Tờ trình|Báo cáo|số)"
+    r"|(?<=\s)[-–]\s(?=về|V/v)|(?<=\s)và\s(?=Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Thông|Công văn|Công điện"
+    r"|Hướng dẫn|Chương trình|Đề án|Kết luận|Văn bản|Quy|"
+    r"Pháp lệnh|Tờ trình|Báo cáo|số))"
 )
 # A steering committee is named after its field, which "về" opens as it opens the subject of a document elsewhere.
 _BODIES_FOR = ("Ban Chỉ đạo", "Ban chỉ đạo", "BCĐ", "Hội đồng quốc gia", "Ủy ban quốc gia", "Ủy ban Quốc gia")
@@ -92,5 +93,5 @@ def issuer_behind(text: str, position: int) -> str | None:
     if end and text.startswith(_BODIES_FOR, of.end()):
         field = _BODY_FIELD.match(text, stop)
         stop = field.end() if field else stop
-    name = re.sub(r"\s+", " ", text[of.end() : stop]).strip(" ,").removesuffix(" và")
+    name = " ".join(text[of.end() : stop].split()).strip(" ,").removesuffix(" và")
     return name or None

@@ -24,10 +24,6 @@ from vanban.model import Citation, Span
 LOOK_BACK = 130
 # A list of numbers goes on over the issuer and subject of each, not over a whole paragraph.
 LIST_GAP = 420
-# "trình số …" at the head of a line: the end of a type that began in the line above.
-LONGEST_TORN_END = 3  # words
-LONGEST_TYPE = 40
-ENDS_SENTENCE = frozenset(".;:!?…")
 
 
 @dataclass(slots=True)
@@ -80,27 +76,27 @@ def numbered_mentions(draft: Draft) -> list[Mention]:
     text = draft.text
     found: list[Mention] = []
     before: Mention | None = None
+    own = own_key(draft)
     for match in symbols.identifiers(text):
         mention = read_mention(text, match, before) if cited_here(draft, match.start()) else None
         if mention is not None:
             before = mention
-            if not is_own(draft, mention):
+            if one_key(mention.identifier) != own or is_of_another_day(draft, mention):
                 found.append(mention)
     spread_issuers(text, found)
     return found
 
 
 def read_mention(text: str, match: re.Match[str], before: Mention | None) -> Mention | None:
-    begin = max(match.start() - LOOK_BACK, text.rfind("\n", 0, match.start()) + 1, before.end if before else 0)
-    words = text[begin : match.start()]
+    at = match.start()
+    begin = max(at - LOOK_BACK, before.end if before else 0)
+    begin = max(begin, text.rfind("\n", begin, at) + 1)
+    words = text[begin:at]
     number_word = symbols.NUMBER_WORD.search(words)
     if number_word is None and not stands_alone(match):
         return None
-    start = begin + number_word.start() if number_word else match.start()
-    words = words[: number_word.start()].rstrip() if number_word else words.rstrip()
-    read = symbols.type_before(words)
-    if read is None and len(words.split()) <= LONGEST_TORN_END:
-        read, begin = type_torn_by_line(text, begin, words) or (None, begin)
+    start = begin + number_word.start() if number_word else at
+    read = symbols.type_before(words[: number_word.start()].rstrip() if number_word else words.rstrip())
     kind, title = None, None
     if read is not None:
         kind, offset, name = read
@@ -108,31 +104,18 @@ def read_mention(text: str, match: re.Match[str], before: Mention | None) -> Men
         title = name_of_law(kind, name)
     elif not stands_alone(match):
         return None  # "Phiếu số 01/HO"
-    elif before is not None and goes_on(text, before, match.start(), number_word is not None):
+    elif before is not None and goes_on(text, before, at, number_word is not None):
         kind = before.kind
     date, end = date_behind(text, match.end())
     issuer = issuer_behind(text, end)
     return Mention(start, match.end(), symbols.printed_form(match), kind, date, issuer, title, end)
 
 
-def type_torn_by_line(text: str, begin: int, words: str) -> tuple[tuple[str, int, str], int] | None:
-    """Read "Tờ" / "trình số 5/TTr-SYT", which a narrow column tore: the type, and where the words looked at begin."""
-    above = text[max(0, begin - LOOK_BACK) : begin - 1]
-    if begin == 0 or text[begin - 1] != "\n" or above[-1:] in ENDS_SENTENCE:
-        return None
-    above = above[above.rfind("\n") + 1 :]
-    joined = f"{above} {words}"
-    read = symbols.type_before(joined)
-    if read is None or read[1] > len(above) or len(joined) - read[1] > LONGEST_TYPE:
-        return None
-    return read, begin - 1 - len(above)
-
-
 def stands_alone(match: re.Match[str]) -> bool:
     """Without "số" the symbol must have two parts: "565/QĐ-TTg", "26-NQ/TW", "73/2006/QH11"."""
     state = match["state"]
     if state is None:
-        return match["old"] is None
+        return True
     return "-" in state or "–" in state or "/" in state
 
 
@@ -153,15 +136,20 @@ def goes_on(text: str, before: Mention, start: int, numbered: bool) -> bool:
     return symbols.last_of(symbols.TYPE_WORD, gap) is None
 
 
-def is_own(draft: Draft, mention: Mention) -> bool:
-    """The document's own number; the same number on another day is another document."""
+def own_key(draft: Draft) -> str | None:
     header = draft.header
-    if header.number is None or header.symbol is None:
-        return False
-    same = re.split(r"[/-]", mention.identifier.lower()) == re.split(
-        r"[/-]", f"{header.number}/{header.symbol}".lower()
-    )
-    return same and not (mention.date and header.date and not compatible(mention.date, header.date))
+    return one_key(f"{header.number}/{header.symbol}") if header.number and header.symbol else None
+
+
+def one_key(identifier: str) -> str:
+    """The same for "18-NQ/TW" and "18/NQ-TW"."""
+    return identifier.lower().replace("-", "/")
+
+
+def is_of_another_day(draft: Draft, mention: Mention) -> bool:
+    """The document's own number on another day is that of another document."""
+    own = draft.header.date
+    return bool(mention.date and own and not compatible(mention.date, own))
 
 
 def spread_issuers(text: str, found: list[Mention]) -> None:
@@ -170,7 +158,7 @@ def spread_issuers(text: str, found: list[Mention]) -> None:
         here, before = found[position], found[position - 1]
         if here.issuer is None or before.issuer is not None or before.kind != here.kind:
             continue
-        if re.fullmatch(r"[\s,;]*(?:và\s*)?(?:[Ss]ố\s*:?\s*)?", text[before.date_end : here.start]):
+        if BETWEEN.fullmatch(text, before.date_end, here.start):
             before.issuer = here.issuer
 
 
@@ -189,7 +177,7 @@ def named_mentions(draft: Draft, numbered: list[Mention]) -> list[Mention]:
             continue
         past = end
         kind = " ".join(head.group().split()).capitalize()
-        name = re.sub(r"\s+", " ", text[head.start() : end]).strip()
+        name = " ".join(text[head.start() : end].split())
         follows = NUMBER_BEHIND.match(text, end)
         if follows and follows.end() in numbers:
             mention = numbers[follows.end()]
@@ -202,6 +190,7 @@ def named_mentions(draft: Draft, numbered: list[Mention]) -> list[Mention]:
     return found
 
 
+BETWEEN = re.compile(r"[\s,;]*(?:và\s*)?(?:[Ss]ố\s*:?\s*)?")
 NUMBER_BEHIND = re.compile(r"\s*\(?,?\s*(?:Bộ luật|Luật|Pháp lệnh)?\s*(?:số\s*:?\s*)?\d{1,4}\s?/\s?\d{4}\s?/\s?[\w-]+")
 
 
@@ -209,8 +198,7 @@ def gather(mentions: list[Mention]) -> list[Cited]:
     """Put the mentions of one document together: the same number, unless issuer and date both differ."""
     found: dict[str, list[Cited]] = {}
     for mention in mentions:
-        key = mention.identifier.lower().replace("-", "/")
-        group = found.setdefault(key, [])
+        group = found.setdefault(one_key(mention.identifier), [])
         cited = next((one for one in group if not is_another(one.first, mention)), None)
         if cited is None:
             cited = Cited(mention, mention.date)
@@ -264,7 +252,7 @@ def add_named(documents: list[Cited], named: list[Mention]) -> None:
 
 
 def spelled(name: str) -> str:
-    return laws.squeeze(name).replace("hđnd", "hộiđồngnhândân").replace("ubnd", "ủybannhândân")
+    return laws.one_spelling(" ".join(name.lower().split()))
 
 
 def fits(cited: Cited, mention: Mention) -> bool:
@@ -277,9 +265,7 @@ def fits(cited: Cited, mention: Mention) -> bool:
 
 def citation_of(cited: Cited) -> Citation:
     mentions = sorted(cited.mentions, key=lambda one: one.start)
-    kinds = [one.kind for one in mentions if one.kind]
-    # "văn bản số …" says no more than that it is a paper; another print may say which.
-    kind = next((one for one in kinds if one != "Văn bản"), kinds[0] if kinds else None)
+    kind = next((one.kind for one in mentions if one.kind), None)
     issuer = next((one.issuer for one in mentions if one.issuer), None)
     title = next((one.title for one in mentions if one.title), None)
     others: list[str] = []
