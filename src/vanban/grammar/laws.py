@@ -11,7 +11,10 @@ import re
 # The names without "Luật", in small letters; an amended law keeps its name, so one entry serves all years.
 _LAWS = """
 an ninh mạng|an ninh quốc gia|an toàn thông tin mạng|an toàn thực phẩm|an toàn, vệ sinh lao động
-ban hành văn bản quy phạm pháp luật|biên giới quốc gia|biên phòng việt nam|biển việt nam|báo chí|bình đẳng giới
+ban hành văn bản quy phạm pháp luật
+ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân
+ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân
+biên giới quốc gia|biên phòng việt nam|biển việt nam|báo chí|bình đẳng giới
 bưu chính|bảo hiểm tiền gửi|bảo hiểm xã hội|bảo hiểm y tế|bảo vệ bí mật nhà nước|bảo vệ dữ liệu cá nhân
 bảo vệ môi trường|bảo vệ quyền lợi người tiêu dùng|bảo vệ sức khỏe nhân dân|bảo vệ và kiểm dịch thực vật
 bảo vệ và phát triển rừng|bảo vệ, chăm sóc và giáo dục trẻ em
@@ -60,13 +63,27 @@ tổ chức quốc hội|tổ chức tòa án nhân dân|tổ chức viện ki�
 xuất cảnh, nhập cảnh của công dân việt nam|xây dựng|xử lý vi phạm hành chính|y tế|đa dạng sinh học|điện lực
 điện ảnh|đo lường|đo đạc và bản đồ|đê điều|đường bộ|đường sắt|đường sắt việt nam|đất đai|đấu giá tài sản
 đấu thầu|đầu tư|đầu tư công|đầu tư theo phương thức đối tác công tư|đặc xá|địa chất và khoáng sản
-động viên công nghiệp
+động viên công nghiệp|bầu cử đại biểu quốc hội|bầu cử đại biểu hội đồng nhân dân|các công cụ chuyển nhượng|dạy nghề
+doanh nghiệp nhà nước|đầu tư nước ngoài tại việt nam|khuyến khích đầu tư trong nước|hoạt động chữ thập đỏ
+hoạt động giám sát của quốc hội|khám chữa bệnh|ký kết, gia nhập và thực hiện điều ước quốc tế|điều ước quốc tế
+thỏa thuận quốc tế|phổ cập giáo dục tiểu học|tổ chức hđnd và ubnd
+thuế sử dụng đất nông nghiệp|thuế chuyển quyền sử dụng đất|thuế nhà, đất
+quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
 """
 _CODES = "lao động|dân sự|hình sự|tố tụng dân sự|tố tụng hình sự|hàng hải việt nam|hàng hải"
 _ORDINANCES = """
 bảo vệ công trình quan trọng liên quan đến an ninh quốc gia|chi phí tố tụng|công an xã|cảnh sát môi trường
 cựu chiến binh|dân số|giống cây trồng|giống vật nuôi|ngoại hối|người cao tuổi
-pháp điển hệ thống quy phạm pháp luật|phòng, chống mại dâm
+pháp điển hệ thống quy phạm pháp luật|phòng, chống mại dâm|bảo vệ bí mật nhà nước|bảo vệ và kiểm dịch thực vật
+bộ đội biên phòng|bưu chính, viễn thông|cán bộ, công chức|chất lượng hàng hóa|công nhân, viên chức quốc phòng
+dân quân tự vệ|dự trữ quốc gia|đo lường|giám định tư pháp|hành nghề y, dược tư nhân|hợp nhất văn bản quy phạm pháp luật
+khai thác và bảo vệ công trình thủy lợi|lực lượng dự bị động viên|lưu trữ quốc gia|phí và lệ phí|phòng, chống lụt, bão
+phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người
+quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|quảng cáo|thi hành án dân sự|thi hành án phạt tù|thú y
+thủ tục giải quyết các vụ án hành chính|thuế thu nhập đối với người có thu nhập cao|tín ngưỡng, tôn giáo
+tình trạng khẩn cấp|vệ sinh an toàn thực phẩm
+ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng chiến\
+, người có công giúp đỡ cách mạng
 quy định danh hiệu vinh dự nhà nước bà mẹ việt nam anh hùng|quản lý thị trường
 thực hiện dân chủ ở xã, phường, thị trấn|xử phạt vi phạm hành chính|án phí, lệ phí tòa án
 ưu đãi người có công với cách mạng
@@ -108,6 +125,10 @@ _ENDS = re.compile(
     r"|nói chung|trong đó|và)(?![\w])"
 )
 _SPACES = re.compile(r"\s+")
+# What may follow "và" and yet be no second half of a name.
+_NO_HALF = re.compile(r"\s+(?:các|những|một số|văn bản|quy định|pháp luật|hướng dẫn|tổ chức thực hiện)(?![\w])")
+_DATED = re.compile(r"\s+(?:năm\s+\d{4}|ngày\s+\d|số\s+\d|\d{4})|\s*\(Luật số")
+_LONGEST_HALF = 50
 # A name of more words than that is a sentence.
 _LONGEST_UNKNOWN = 90
 
@@ -168,16 +189,33 @@ def _name_end(text: str, position: int, kind: str) -> int | None:
         return known
     if _NO_NAME.match(text, position):
         return None
+    known = _misspelt_end(text, position, kind)
+    if known is not None:
+        return known
     begin = position
     while begin < len(text) and text[begin] in " \u00a0":
         begin += 1
     if begin == position or begin >= len(text) or not text[begin].isupper():
         return None
     stop = _ENDS.search(text, begin, begin + _LONGEST_UNKNOWN)
+    if stop is not None and stop.group().strip() == "và":
+        stop = _second_half(text, stop)
     end = stop.start() if stop else min(len(text), begin + _LONGEST_UNKNOWN)
     if stop is None and end < len(text):
         return None
     return end if end > begin + 1 else None
+
+
+def _second_half(text: str, stop: re.Match[str]) -> re.Match[str]:
+    """
+    Where a name with "và" in it ends: its second half is part of it when a year, a day or a number follows.
+
+    "Luật Bảo tồn và phát huy nghề cổ năm 2031" is one name; "Luật Bảo tồn và tổ chức thực hiện" goes on after it.
+    """
+    if _NO_HALF.match(text, stop.end()):
+        return stop
+    further = _ENDS.search(text, stop.end(), stop.end() + _LONGEST_HALF)
+    return further if further and _DATED.match(text, further.start()) else stop
 
 
 def _known_end(text: str, position: int, kind: str) -> int | None:
@@ -207,6 +245,33 @@ def _torn_end(words: str, begin: int, name: str) -> int | None:
     return match.end() if match else None
 
 
+def _misspelt_end(text: str, position: int, kind: str) -> int | None:
+    """A known name that lost a blank or a comma: "Bình đẳnggiới", "Phòng chống ma túy"."""
+    names = _SQUEEZED.get(kind)
+    if names is None:
+        return None
+    window = text[position : position + _LONGEST + 12]
+    words = one_spelling(window.lower())
+    if len(words) != len(window):
+        return None
+    places = [place for place, letter in enumerate(words) if letter not in _BLANKS]
+    squeezed = "".join([words[place] for place in places])
+    for name in names.get(squeezed[:3], ()):
+        if squeezed.startswith(name):
+            end = places[len(name) - 1] + 1
+            if not words[end : end + 1].isalnum() or words.startswith(_GLUED, end):
+                return position + end
+    return None
+
+
+def squeeze(name: str) -> str:
+    """The name as it is compared: in small letters of one spelling, without blanks and commas."""
+    return "".join([letter for letter in one_spelling(name.lower()) if letter not in _BLANKS])
+
+
+_BLANKS = frozenset(" ,\n\t\u00a0\u2028")
+# What a lost blank glues to a name.
+_GLUED = ("ngày", "năm", "số", "của")
 _TORN = ("  ", "\n", "\t", "\u2028")
 _FIRST_WORD = re.compile(r"\w+")
 _NEW = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
@@ -229,3 +294,13 @@ def _by_first_word(names: frozenset[str]) -> dict[str, list[str]]:
 
 
 _BY_FIRST = {kind: _by_first_word(names) for kind, names in KNOWN.items()}
+
+
+def _by_first_letters(names: frozenset[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in sorted({squeeze(name) for name in names}, key=len, reverse=True):
+        found.setdefault(name[:3], []).append(name)
+    return found
+
+
+_SQUEEZED = {kind: _by_first_letters(names) for kind, names in KNOWN.items()}

@@ -24,6 +24,10 @@ from vanban.model import Citation, Span
 LOOK_BACK = 130
 # A list of numbers goes on over the issuer and subject of each, not over a whole paragraph.
 LIST_GAP = 420
+# "trình số …" at the head of a line: the end of a type that began in the line above.
+LONGEST_TORN_END = 3  # words
+LONGEST_TYPE = 40
+ENDS_SENTENCE = frozenset(".;:!?…")
 
 
 @dataclass(slots=True)
@@ -96,7 +100,10 @@ def read_mention(text: str, match: re.Match[str], before: Mention | None) -> Men
     if number_word is None and not stands_alone(match):
         return None
     start = begin + number_word.start() if number_word else at
-    read = symbols.type_before(words[: number_word.start()].rstrip() if number_word else words.rstrip())
+    words = words[: number_word.start()].rstrip() if number_word else words.rstrip()
+    read = symbols.type_before(words)
+    if read is None and len(words.split()) <= LONGEST_TORN_END:
+        read, begin = type_torn_by_line(text, begin, words) or (None, begin)
     kind, title = None, None
     if read is not None:
         kind, offset, name = read
@@ -111,11 +118,24 @@ def read_mention(text: str, match: re.Match[str], before: Mention | None) -> Men
     return Mention(start, match.end(), symbols.printed_form(match), kind, date, issuer, title, end)
 
 
+def type_torn_by_line(text: str, begin: int, words: str) -> tuple[tuple[str, int, str], int] | None:
+    """Read "Tờ" / "trình số 5/TTr-SYT", which a narrow column tore: the type, and where the words looked at begin."""
+    above = text[max(0, begin - LOOK_BACK) : begin - 1]
+    if begin == 0 or text[begin - 1] != "\n" or above[-1:] in ENDS_SENTENCE:
+        return None
+    above = above[above.rfind("\n") + 1 :]
+    joined = f"{above} {words}"
+    read = symbols.type_before(joined)
+    if read is None or read[1] > len(above) or len(joined) - read[1] > LONGEST_TYPE:
+        return None
+    return read, begin - 1 - len(above)
+
+
 def stands_alone(match: re.Match[str]) -> bool:
     """Without "số" the symbol must have two parts: "565/QĐ-TTg", "26-NQ/TW", "73/2006/QH11"."""
     state = match["state"]
     if state is None:
-        return True
+        return match["old"] is None
     return "-" in state or "–" in state or "/" in state
 
 
@@ -252,7 +272,7 @@ def add_named(documents: list[Cited], named: list[Mention]) -> None:
 
 
 def spelled(name: str) -> str:
-    return laws.one_spelling(" ".join(name.lower().split()))
+    return laws.squeeze(name).replace("hđnd", "hộiđồngnhândân").replace("ubnd", "ủybannhândân")
 
 
 def fits(cited: Cited, mention: Mention) -> bool:
@@ -265,7 +285,9 @@ def fits(cited: Cited, mention: Mention) -> bool:
 
 def citation_of(cited: Cited) -> Citation:
     mentions = sorted(cited.mentions, key=lambda one: one.start)
-    kind = next((one.kind for one in mentions if one.kind), None)
+    kinds = [one.kind for one in mentions if one.kind]
+    # "văn bản số …" says no more than that it is a paper; another print may say which.
+    kind = next((one for one in kinds if one != "Văn bản"), kinds[0] if kinds else None)
     issuer = next((one.issuer for one in mentions if one.issuer), None)
     title = next((one.title for one in mentions if one.title), None)
     others: list[str] = []
