@@ -37,6 +37,11 @@ _OPENS = (
         Role.COORDINATE,
     ),
 )
+# "theo chức năng, nhiệm vụ phối hợp …": within what it does, before what it does.
+_WITHIN = re.compile(
+    r"(?:[Cc]ăn cứ|[Tt]heo|[Tt]rong phạm vi|[Tt]rên cơ sở|[Tt]ùy theo) [^.;]{0,140}?(?:[:,]|nhiệm vụ|được giao"
+    r"|thẩm quyền|chức năng|dự án|địa bàn|quản lý|của mình),?:?\s+(?=có trách nhiệm|phối hợp|tham gia|tham mưu|báo cáo)"
+)
 _WITH = re.compile(
     r"[Pp]hối,? hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|kịp thời|tốt|thường xuyên|thực hiện|tham mưu))?"
     r"(?:,?\s+(?:với|cùng)|\s*:)?\s+"
@@ -70,7 +75,8 @@ _LEADS_THERE = (
 )
 # What follows the name describes it; nothing is ordered.
 _DESCRIBES = re.compile(
-    r"(?:bao )?gồm |đã |đang |chưa |đạt |được (?:thành lập|hưởng|hỗ trợ|tổ chức|công nhận|bố trí|xếp)"
+    r"(?:[^.;,:]{1,20} )?(?:bao )?gồm |đã |đang |chưa |đạt "
+    r"|được (?:thành lập|hưởng|hỗ trợ|tổ chức|công nhận|bố trí|xếp)"
     r"|có (?!trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|hình thức|phương án|ý kiến|công văn|báo cáo"
     r"|mặt|thể)"
 )
@@ -87,6 +93,9 @@ def role_of(words: str, order: str, more: str = "") -> Role:
     if order == "ask":
         return Role.ASK
     opening = words.strip(_TRIM) or more.strip(_TRIM)
+    within = _WITHIN.match(opening)
+    if within:
+        opening = opening[within.end() :]
     return next((role for pattern, role in _OPENS if pattern.match(opening)), Role.LEAD)
 
 

@@ -11,16 +11,41 @@ from vanban.model import Duty
 # A report that is owed; "để tổng hợp, báo cáo" says only what is done with another thing.
 _IN_PASSING = (
     *("để ", "Để ", "để tổng hợp, ", "để tổng hợp và ", "để tổng hợp "),
-    *("để theo dõi, ", "để theo dõi, tổng hợp, ", "để tổng hợp chung, "),
+    *(
+        "kèm ",
+        "kèm theo ",
+        "chốt số liệu ",
+        "chốt số liệu: ",
+        "để theo dõi, ",
+        "để theo dõi, tổng hợp, ",
+        "để tổng hợp chung, ",
+    ),
 )
 _OTHER_REPORTS = (
-    *(" viên", " chính trị", " bằng văn bản", " số ", " thẩm tra", " thẩm định", " tài chính", " quyết toán"),
+    *(
+        " viên",
+        " chính trị",
+        " bằng văn bản",
+        *(f" số {digit}" for digit in "0123456789:…."),
+        " thẩm tra",
+        " thẩm định",
+        " tài chính",
+        " quyết toán",
+    ),
     *(" giải trình", " kinh tế"),
+    *(f" số {digit}" for digit in "0123456789:…."),
 )
 # "báo cáo Thường trực Đảng ủy và trình Ban Thường vụ cho ý kiến": a draft goes up, no report is owed.
 _HANDED_UP = re.compile(
     r"[^.;]{0,80}?(?:,| và) trình [^.;]{0,80}?(?:xem xét|cho ý kiến|phê duyệt|ban hành|quyết định|thông qua|ký)(?!\w)"
 )
+
+
+# What is sent in again and again is a report whatever it is called.
+_RESULTS = re.compile(
+    r"(?:[Gg]ửi|[Tt]ổng hợp|[Bb]áo) kết quả (?:thực hiện|triển khai|hoạt động|công tác)(?=[^.;]*(?:về|gửi|cho|đến|để))"
+)
+_AGAIN = re.compile(r"[Đđ]ịnh kỳ|(?:[Hh]ằng|[Hh]àng) (?:tuần|tháng|quý|năm)|cuối quý|6 tháng")
 
 
 def owed_at(text: str, start: int, end: int) -> list[int]:
@@ -33,6 +58,10 @@ def owed_at(text: str, start: int, end: int) -> list[int]:
         if begin >= start and text[begin] in "bB" and not other and not _HANDED_UP.match(text, begin + 7, end):
             found.append(begin)
         position = text.find("áo cáo", position + 6, end)
+    if not found and "kết quả" in text[start:end]:
+        results = _RESULTS.search(text, start, end)
+        if results and _AGAIN.search(text, max(0, start - 60), end):
+            found.append(results.start())
     return found
 
 
@@ -45,20 +74,21 @@ _THINGS = (
 # Begins with the first letters of all its words: without, it takes three times as long; so does _TO.
 OTHER = re.compile(
     rf"(?=[GgNnTtCcXxBbLlHhĐđPpRrKk])(?:(?:[Gg]ửi|[Nn]ộp|[Tt]rình|[Cc]ung cấp)\s+(?:\w+\s+){{0,2}}{_THINGS}(?!\w)"
-    r"|(?:[Xx]ây dựng|[Bb]an hành|[Ll]ập|[Hh]oàn thiện|[Đđ]ăng ký|(?<!bầu )(?<!ứng )(?<!\w)[Cc]ử|[Pp]hê duyệt|[Rr]à"
-    r" soát|[Tt]ham mưu|[Tt]hành lập|[Kk]iện toàn|[Tt]hẩm định|[Cc]ông bố|[Bb]ố trí|[Pp]hân bổ|[Kk]ết"
+    r"|(?:(?<!Sở )(?<!Bộ )(?<!Phòng )[Xx]ây dựng|[Bb]an hành|[Ll]ập|[Hh]oàn thiện|[Đđ]ăng ký"
+    r"|(?<!bầu )(?<!ứng )(?<!\w)[Cc]ử|[Pp]hê duyệt|[Rr]à soát|[Tt]ham mưu|[Tt]hành lập|[Kk]iện toàn|[Tt]hẩm định|[Cc]ông bố|[Bb]ố trí|[Pp]hân bổ|[Kk]ết"
     r" thúc)(?![^.;,]{0,30}(?:báo cáo|kết quả))(?=\s)"
     r"|[Hh]oàn thành\s(?!trước|xong|trong|vào|báo cáo)"
     r"|(?:(?<=[,;:] )|(?<=và ))(?:[Tt]ổ chức|[Tt]riển khai|[Tt]hực hiện|[Cc]ập nhật|[Gg]iải ngân)\s)"
 )
 _NOUN = re.compile(
-    r"(?:[Cc]hế độ(?: thông tin,?)?|các|gửi|mẫu|[Đđ]ề cương|nội dung|số liệu|biểu mẫu|hệ thống|thông tin,?|hạn|thống"
-    r" kê,|xác minh,?|theo|trong|loại|của|tại|dự thảo|phát hiện,? |phát hiện và|Giám sát,|việc|công tác) \Z"
+    r"(?:[Cc]hế độ(?: thông tin,?)?|các|gửi|mẫu|[Đđ]ề cương|nội dung|số liệu|biểu mẫu|hệ thống|hạn|phục vụ"
+    r"|(?<!thu thập )thông tin,?|thống kê,|xác minh,?|theo|trong|loại|của|tại|dự thảo|phát hiện,?"
+    r"|phát hiện và|Giám sát,|việc|công tác) \Z"
 )
 _ORDERED = re.compile(
     r"[Bb]áo cáo\s+(?:nhanh\s+|bằng văn bản\s+|ngay\s+|kịp thời\s+|định kỳ\s+|đột xuất\s+|(?:về\s+)?(?:kết quả|tình"
-    r" hình|tiến độ|việc thực hiện|số lượng|hằng|hàng|quý|tháng|năm|sơ kết|tổng kết|đánh giá|theo quy định|thường"
-    r" xuyên|[0-9]|cấp trên))"
+    r" hình|tiến độ|việc thực hiện|số lượng|hằng|hàng|tuần|ngày|quý|tháng|năm|sơ kết|tổng kết|đánh giá|theo quy định"
+    r"|thường xuyên|[0-9]|cấp trên))"
 )
 _TURNED = re.compile(
     r"(?:[Đđ]ịnh kỳ|[Tt]hường xuyên|[Đđ]ột xuất|(?:hằng|hàng|Hằng|Hàng|mỗi|Mỗi) (?:ngày|tuần|tháng|quý"
@@ -80,7 +110,7 @@ _KINDS: tuple[tuple[tuple[str, ...], re.Pattern[str], Duty], ...] = (
     (
         ("năm", "Năm", "12 tháng"),
         re.compile(
-            r"[Tt]ổng kết (?:công tác )?năm|(?:cả|hằng|hàng|báo cáo|kết quả|cuối|01|một|1) năm|[Nn]ăm:|,? (?:và"
+            r"[Tt]ổng kết (?:công tác )?năm|(?:cả|hằng|hàng|báo cáo|kết quả|cuối|01|một|1) năm|(?<!\d )[Nn]ăm:|,? (?:và"
             r" )?(?<!\d )năm(?=\s*(?:\(|,|;|trước|$))|12 tháng|kết quả[^.;,\d]{0,60} năm 20\d\d|(?:báo cáo|và) năm"
             r"|[Bb]áo cáo[^.;,\d]{0,80} năm 20\d\d"
         ),
@@ -99,6 +129,11 @@ _KINDS: tuple[tuple[tuple[str, ...], re.Pattern[str], Duty], ...] = (
         re.compile(r"đột xuất|khi có yêu cầu|theo yêu cầu|kịp thời báo cáo|báo cáo kịp thời|báo cáo ngay"),
         Duty.ON_DEMAND,
     ),
+)
+# "quý I, 6 tháng, 9 tháng, năm lần lượt trước ngày 10/3, 10/6, 10/9 và 10/12": the first for the first.
+_LISTED = re.compile(
+    r"(?P<quarterly>(?<!\w)[Qq]uý(?!\w))|(?P<six_month>(?:0?6|sáu) tháng)|(?P<other>(?:0?9|chín) tháng)"
+    r"|(?P<annual>(?<!\w)năm(?! 20\d\d\b| học|\w))|(?P<monthly>(?<!\w)tháng(?! \d|\w))"
 )
 _TO = re.compile(
     r"(?=[BbGgvctl])"
@@ -134,6 +169,12 @@ def kinds_in(words: str) -> list[Duty]:
         if last is not None:
             found.append((last, duty))
     return [duty for _, duty in sorted(found)]
+
+
+def kinds_in_turn(words: str) -> list[Duty]:
+    """Name the kinds of a list that "lần lượt" divides over as many days; empty without that word."""
+    place = words.find("lần lượt")
+    return [Duty(str(match.lastgroup)) for match in _LISTED.finditer(words, 0, place)] if place >= 0 else []
 
 
 def is_owed(words: str) -> bool:

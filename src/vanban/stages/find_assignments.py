@@ -49,6 +49,7 @@ _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
 _LONGEST_LIST = 900
 _FEW = 12  # lines that show what a section is
 _PURPOSES = re.compile(r"mục đích|yêu cầu|mục tiêu|quan điểm")
+_BELOW = 3000  # characters of a section that say what an agency's role is
 _TOPIC = 120  # characters of the longest topic before a colon
 _HEADING = 40  # characters that a heading with a full stop may have
 _AIMS = re.compile(r"mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|phạm vi|đối tượng|thực trạng|kết quả|tình hình")
@@ -96,10 +97,22 @@ class _Finder:
             if subject is None or not self.is_heading(index, section, subject, end):
                 continue
             self.headed[index] = subject
-            below = self.text[section.end : min(section.reach, section.end + 3000)]
-            self.add(subject, section.path, index, self.text[subject.duty : end], below)
+            self.add(subject, section.path, index, self.text[subject.duty : end], self.own_words_below(section))
             if subject.verb:
                 self.read_second(subject, section.path, index, end)
+
+    def own_words_below(self, section: SectionRow) -> str:
+        """What stands below a heading, without the dashes that name an agency of their own."""
+        reach = min(section.reach, section.end + _BELOW)
+        kept, begin = [], section.end
+        for index in self.places.items_between(section.end, reach):
+            item = self.draft.items[index]
+            if may_open(self.text, item.text_start):
+                subject = self.places.subject_at(item.text_start, item.end)
+                if subject is not None and (subject.verb or subject.colon):
+                    kept.append(self.text[begin : item.start])
+                    begin = item.end
+        return "".join([*kept, self.text[begin:reach]])
 
     def point_start(self, section: SectionRow) -> int:
         start = section.words

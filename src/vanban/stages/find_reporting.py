@@ -17,7 +17,17 @@ from itertools import pairwise
 
 from vanban.draft import Draft, Line
 from vanban.grammar.dates import PrintedDate
-from vanban.grammar.reports import OTHER, is_owed, kinds_in, last_match, on_demand, owed_at, receiver, tells_trouble
+from vanban.grammar.reports import (
+    OTHER,
+    is_owed,
+    kinds_in,
+    kinds_in_turn,
+    last_match,
+    on_demand,
+    owed_at,
+    receiver,
+    tells_trouble,
+)
 from vanban.model import Duty, Recurrence, Reporting
 from vanban.stages.places import places_of, regions, sentences, words_start
 from vanban.stages.years import plan_year
@@ -30,7 +40,8 @@ _CONCERNING = re.compile(r"\s*\)?\s*(?:đối với|cho)\s[^;,]*?(?=\s(?:và|tr�
 _BESIDES = re.compile(r"báo cáo[^.;]{0,20} đột xuất|đột xuất[^.;]{0,20} báo cáo|(?:và|,) đột xuất|báo cáo đột xuất")
 _OF_A_THING = (
     r"(?! (?:\d|đợt|chiến dịch|cao điểm|học kỳ|giữa kỳ|việc|thực hiện|phong trào|Tháng|năm học|cuộc|[Cc]hương trình"
-    r"|giai đoạn))"
+    r"|giai đoạn|[Đđ]ề án|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|[Ll]uật|[Dd]ự án|mô hình|nhiệm kỳ)"
+    r"|[^.;]{0,90} giai đoạn 20)"
 )
 _HALFWAY = re.compile(rf"[Ss]ơ kết{_OF_A_THING}")
 _AT_LAST = re.compile(rf"[Tt]ổng kết{_OF_A_THING}")
@@ -72,7 +83,7 @@ class _Reader:
     def lines_to_read(self, begin: int, end: int) -> list[Line]:
         """The lines with the word for report, and those with a date in a section on reporting."""
         indexes: set[int] = set()
-        for word in ("áo cáo", "hản ánh"):
+        for word in ("áo cáo", "hản ánh", "i kết quả"):
             position = self.text.find(word, begin, end)
             while position >= 0:
                 indexes.add(self.places.line_at(position))
@@ -118,13 +129,25 @@ class _Reader:
         low = begin
         dates = [date for date in self._dates_of(begin, end) if self._may_be_due(date)]
         marks = divisions(text, begin, end) if dates else []
+        in_turn = self._in_turn(dates, marks)
         for date in dates:
             index = bisect_right(marks, date.bare)
             start, stop = marks[index - 1], marks[min(index, len(marks) - 1)]
             if self._is_report(start, date, stop, section, begin):
                 words = text[max(low, start) : date.start]
-                self._add_dated(date, words, text[date.end : stop], (begin, end), (start, stop), section)
+                told = in_turn.get(date.start)
+                self._add_dated(date, words, text[date.end : stop], (begin, end), (start, stop), section, told)
             low = date.end
+
+    def _in_turn(self, dates: list[PrintedDate], marks: list[int]) -> dict[int, Duty]:
+        """The kinds of days that "lần lượt" tells one after the other, by where the day stands."""
+        found: dict[int, Duty] = {}
+        for start, stop in pairwise(marks):
+            inside = [date for date in dates if start <= date.bare < stop]
+            kinds = kinds_in_turn(self.text[start : inside[0].start]) if len(inside) > 1 else []
+            if len(kinds) == len(inside):
+                found.update(zip((date.start for date in inside), kinds, strict=True))
+        return found
 
     def _may_be_due(self, date: PrintedDate) -> bool:
         if date.relation in ("since", "until_now", "after") or date.from_ or not date.due or date.end in self.happening:
@@ -137,7 +160,7 @@ class _Reader:
         """Say whether a report falls due that day: the nearest order before it decides, else what follows it."""
         text = self.text
         owed = max(owed_at(text, start, date.start), default=None)
-        other = last_match(OTHER, text, start, date.start)
+        other = last_match(OTHER, text, start, date.bare)
         if owed is not None:
             return other is None or owed > other
         if other is not None:
@@ -187,8 +210,10 @@ class _Reader:
         sentence: tuple[int, int],
         segment: tuple[int, int],
         section: int | None,
+        kind: Duty | None,
     ) -> None:
-        kind = _DUE_KINDS.get(date.recurring) if date.recurring else None
+        if kind is None and date.recurring:
+            kind = _DUE_KINDS.get(date.recurring)
         if kind is None:
             kind = kind_of(words, behind, self.text[sentence[0] : date.start], date)
         if kind is Duty.OTHER and "Tháng hành động" in (self.draft.header.title or ""):
