@@ -21,6 +21,11 @@ _NOT_ORDERS = re.compile(
     r"muc dich|yeu cau|muc tieu|quan diem|chi tieu|can cu|co so phap ly|tinh hinh|ket qua|danh gia|su can thiet|"
     r"kinh phi|nguon luc|pham vi|doi tuong|thoi gian|dia diem|thanh phan|phu luc|noi nhan"
 )
+# A section of its own about reports (folded), and what a point in it may order beside them.
+_ON_REPORTS = re.compile(r"(?:(?:che do|thoi gian|thoi han|cong tac|quy dinh) )?(?:thong tin,? )?bao cao\b")
+_ORDERS_MORE = re.compile(
+    r"\b(?:chu tri|don doc|theo doi|to chuc|tham muu|kiem tra|xay dung ke hoach|trien khai|so ket|tong ket|huong dan)\b"
+)
 _SENTENCE_LONG = 40  # letters: shorter points are titles
 
 
@@ -57,7 +62,29 @@ def candidates(reading: Reading) -> list[Candidate]:
     found = [*_of_items(reading), *_of_points(reading)]
     taken = sorted((one.start, one.end) for one in found)
     found += [one for one in _of_sentences(reading) if not _covered(one, taken)]
-    return sorted(found, key=lambda one: (one.start, one.end))
+    return sorted((one for one in found if not _is_reporting_alone(one, reading)), key=lambda one: (one.start, one.end))
+
+
+def _is_reporting_alone(one: Candidate, reading: Reading) -> bool:
+    """Tell whether a point under "Chế độ báo cáo" says only what is reported when: that is a duty, not a task."""
+    if not any(one.start <= duty["start"] and duty["end"] <= one.end for duty in reading["reporting"]):
+        return False
+    words = fold(one.text)
+    under = any(_ON_REPORTS.match(fold(title)) for title in _titles_above(reading, one.path or ""))
+    return under and "bao cao" in words and not _ORDERS_MORE.search(_without_titles(words))
+
+
+def _without_titles(words: str) -> str:
+    """Return folded words without the names of reports, which speak of what they tell: "báo cáo tổng kết"."""
+    return re.sub(
+        r"\bbao cao (?:so ket|tong ket|ket qua|tinh hinh|danh gia)(?: (?:trien khai|to chuc))?", "bao cao", words
+    )
+
+
+def _titles_above(reading: Reading, path: str) -> list[str]:
+    """Return the titles of a point and of those above it, without marks."""
+    above = {path[: match.start()] for match in re.finditer(r"\.", path)} | {path}
+    return [one["title"].replace("**", "").strip() for one in reading["outline"] if one["path"] in above]
 
 
 def _covered(one: Candidate, taken: list[tuple[int, int]]) -> bool:
@@ -125,8 +152,7 @@ def _who_at(reading: Reading, path: str) -> tuple[tuple[str, str], ...]:
 
 def _why_not_what(reading: Reading, path: str) -> bool:
     """Tell whether the point or one above it speaks of purposes, figures or money."""
-    above = {path[: match.start()] for match in re.finditer(r"\.", path)} | {path}
-    return any(_NOT_ORDERS.search(fold(one["title"])[:60]) for one in reading["outline"] if one["path"] in above)
+    return any(_NOT_ORDERS.search(fold(title)[:60]) for title in _titles_above(reading, path))
 
 
 def _reach(reading: Reading, number: int) -> int:

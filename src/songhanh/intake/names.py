@@ -12,7 +12,7 @@ from typing import Any
 from songhanh.organisations import queries
 from songhanh.organisations.enums import AgencyKind
 from songhanh.organisations.models import Agency
-from songhanh.organisations.rules import comparable
+from songhanh.organisations.rules import comparable, names_nobody
 from songhanh.plans.enums import AddresseeRule
 
 BOTH = "departments_and_communes"  # a decision's rule that stands for two groups
@@ -68,11 +68,6 @@ _BELOW = re.compile(
 _AND_COMMUNES = re.compile(
     r"(?P<departments>.+?) (?:va |cung )?(?:cac )?(?:dia phuong|uy ban nhan dan cap xa|xa phuong(?: dac khu)?)"
 )
-# They point at nobody in particular; asking who is meant would only cost clicks.
-_VAGUE = re.compile(
-    r"(?:cac )?(?:co quan|don vi|to chuc|ban nganh|nganh|so|so nganh|ca nhan|dia phuong|cap|bo phan)(?: .{0,40})?"
-    r"(?:lien quan|chuc nang|co tham quyen|huu quan|khac)(?: .{0,40})?"
-)
 
 
 def collective(phrase: str) -> AddresseeRule | None:
@@ -80,7 +75,7 @@ def collective(phrase: str) -> AddresseeRule | None:
     plain = comparable(phrase)
     if _ALL_COMMUNES.fullmatch(plain):
         return AddresseeRule.ALL_COMMUNES
-    if _VAGUE.fullmatch(plain):
+    if names_nobody(phrase):
         return None
     if _ALL_DEPARTMENTS.fullmatch(plain):
         return AddresseeRule.ALL_DEPARTMENTS
@@ -93,11 +88,6 @@ def is_departments_and_communes(phrase: str) -> bool:
     """Tell whether a phrase names all departments and all communes at once."""
     match = _AND_COMMUNES.fullmatch(comparable(phrase))
     return match is not None and _ALL_DEPARTMENTS.fullmatch(match["departments"]) is not None
-
-
-def names_nobody(phrase: str) -> bool:
-    """Tell whether a phrase is meant to name no single agency."""
-    return _VAGUE.fullmatch(comparable(phrase)) is not None
 
 
 class Members:

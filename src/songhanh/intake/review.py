@@ -17,6 +17,7 @@ from songhanh.intake.enums import Subject
 from songhanh.intake.models import Review
 from songhanh.intake.names import Meaning, NameState, meanings
 from songhanh.organisations import queries
+from songhanh.organisations.enums import AgencyKind
 from songhanh.organisations.models import Agency
 
 ASKED_ABOUT = {"error", "warning"}  # severities a person is asked about
@@ -66,10 +67,18 @@ class Standing:
             queries.resolve_names([printed], within=self._around, on=self.on)[printed].agency
         )
 
+    @property
+    def possible_issuers(self) -> list[Agency]:
+        """Who may have issued it: the reviewing agency and those above it; a symbol of a committee names one first."""
+        line = list(reversed(self._around.line))
+        if "UBND" in f"{self.settled.header.get('symbol') or ''} {self.settled.header.get('agency') or ''}".upper():
+            line.sort(key=lambda agency: agency.kind not in {AgencyKind.PROVINCE, AgencyKind.COMMUNE})
+        return line
+
     @cached_property
     def _around(self) -> queries.Territory:
         """Where the reviewing agency stands on the document's day."""
-        return queries.territory(self.review.agency, self.on)
+        return queries.territory(self.review.agency, self.on, standing_on=self.today)
 
     @cached_property
     def period(self) -> tuple[date, date] | None:
@@ -107,10 +116,12 @@ class Standing:
         return queries.standing_agency_of(self.issuer, self.today) or self.issuer
 
     @property
-    def is_anothers(self) -> bool:
-        """Tell whether who reviews will not follow the plan up: somebody else will, and it reads along."""
-        mine = {self.follower, self.issuer}
-        return self.follower is not None and self.review.agency not in mine
+    def another_follower(self) -> str:
+        """The name of who will follow the plan up when that is another than who reviews; "" when it is not known."""
+        if self.issuer is None or self.issuer == self.review.agency:
+            return ""
+        pk, name = self._around.standing.get(self.issuer.pk, (None, ""))
+        return "" if pk == self.review.agency_id else name
 
     def followed(self, task: rules.Task) -> Followed:
         return followed(task.candidate.due, self.year)

@@ -109,3 +109,15 @@ def without_place(name: str, places: Iterable[str]) -> str:
         if place and name.endswith(" " + place):
             return name[: -len(place) - 1]
     return name
+
+
+# They point at nobody in particular; asking who is meant would only cost clicks.
+_VAGUE = re.compile(
+    r"(?:cac )?(?:co quan|don vi|to chuc|ban nganh|nganh|so|so nganh|ca nhan|dia phuong|cap|bo phan)(?: .{0,40})?"
+    r"(?:lien quan|chuc nang|co tham quyen|huu quan|khac)(?: .{0,40})?"
+)
+
+
+def names_nobody(phrase: str) -> bool:
+    """Tell whether a printed phrase is meant to name no single agency: "các cơ quan, đơn vị liên quan"."""
+    return _VAGUE.fullmatch(comparable(phrase)) is not None

@@ -2,7 +2,8 @@
 
 import pytest
 
-from songhanh.intake.names import collective, names_nobody
+from songhanh.intake.names import collective
+from songhanh.organisations.rules import names_nobody
 from songhanh.plans.enums import AddresseeRule
 
 

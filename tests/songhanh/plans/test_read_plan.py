@@ -78,6 +78,31 @@ def test_what_nobody_was_named_for_is_listed(board, founded):
     assert row(board, founded, "unclear").who[0].unclear
 
 
+class TestCoordinatorsInGeneral:
+    @pytest.fixture
+    def training(self, founded):
+        return founded.tasks["training"]
+
+    def named(self, training, phrase, role=PartRole.COORDINATE):
+        Assignment.objects.create(task=training, role=role, phrase_as_printed=phrase, valid_from=DAY, agency=None)
+
+    def test_are_told_and_nobody_is_looked_for(self, founded, province, training):
+        self.named(training, "các cơ quan, đơn vị liên quan")
+        told = row(read(founded, province.standing), founded, "training")
+        assert not told.unclear
+        assert "các cơ quan, đơn vị liên quan" in [one.phrase for one in told.who]
+        assert queries.counts_of_plans([founded.plan.pk], DAY)[founded.plan.pk].unclear == 1  # the other task
+
+    @pytest.mark.parametrize(
+        ("phrase", "role"),
+        [("Sở Không Rõ", PartRole.COORDINATE), ("các cơ quan, đơn vị liên quan", PartRole.LEAD)],
+    )
+    def test_a_name_or_a_lead_that_nobody_knows_is_still_unclear(self, founded, province, training, phrase, role):
+        self.named(training, phrase, role)
+        assert row(read(founded, province.standing), founded, "training").unclear
+        assert queries.counts_of_plans([founded.plan.pk], DAY)[founded.plan.pk].unclear == 2
+
+
 def test_the_margin_stands_beside_its_clause(board, founded):
     training = founded.tasks["training"]
     assert [one.task for one in board.by_clause()[training.clause_id]] == [training.pk]

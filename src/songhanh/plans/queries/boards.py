@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
+from songhanh.organisations.rules import names_nobody
 from songhanh.plans import rules
 from songhanh.plans.access import PlanSeen
-from songhanh.plans.enums import DueKind, PartRole, PartState, Standing
+from songhanh.plans.enums import DueKind, PartRole, PartState, PlanState, Standing
 from songhanh.plans.models import Assignment, Difficulty, Evidence, Extension, Progress, Task
 from songhanh.plans.queries.standings import days_left, facts_of, shown_day, standing_on
 
@@ -54,7 +55,7 @@ class Who:
     name: str  # the one agency's, "" for many and for nobody
     agency: int | None
     number: int  # of agencies that it stands for
-    unclear: bool = False
+    unclear: bool = False  # somebody must say who is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,9 @@ class PlanBoard:
 def read_plan(seen: PlanSeen) -> PlanBoard:
     """Read a plan with the state of every task, in two queries whatever its size."""
     tasks = list(_tasks(seen))
+    if seen.plan.state == PlanState.WITHDRAWN:  # of a plan that was taken back nothing is to be done
+        for task in tasks:
+            task.withdrawn_at = task.withdrawn_at or seen.plan.closed_at
     shares = _shares(seen, {task.pk: task for task in tasks})
     of_task: dict[int, list[Share]] = defaultdict(list)
     for share in shares:
@@ -269,11 +273,23 @@ def _row(task: Any, shares: Sequence[Share], text: str, on: date) -> TaskRow:
             if one.kind and not one.asked and (one.role is PartRole.LEAD or not stands.has_many_leads)
         ), opens_on=told.opens_on,
         who=_who(shares),
-        unclear=any(one.agency is None for one in shares) or not shares,
+        unclear=any(is_unclear(one, shares) for one in shares) or not shares,
         last_words=task.last_words or "", last_at=task.last_at, last_agency=task.last_agency or "",
         evidence=task.files, reason=task.reason, percent=task.last_percent,
         done_on=told.done_on, asks=task.extensions + task.difficulties,
     )  # fmt: skip
+
+
+def is_unclear(share: Share, shares: Sequence[Share]) -> bool:
+    """
+    Tell whether somebody must still say who is meant by a share.
+
+    "Các cơ quan, đơn vị liên quan" beside a known lead are coordinators in general: nobody has to be found for them.
+    """
+    if share.agency is not None:
+        return False
+    is_general = share.role is not PartRole.LEAD and names_nobody(share.phrase)
+    return not (is_general and any(one.agency is not None for one in shares))
 
 
 def _who(shares: Sequence[Share]) -> list[Who]:
@@ -288,7 +304,7 @@ def _who(shares: Sequence[Share]) -> list[Who]:
             role=role, phrase=many[0].phrase, name=many[0].name if len(many) == 1 else "",
             agency=many[0].agency if len(many) == 1 else None,
             number=sum(one.standing is not Standing.STOPPED for one in many if one.standing is not None),
-            unclear=many[0].agency is None,
+            unclear=is_unclear(many[0], shares),
         )
         for (role, _, _), many in ordered
     ]  # fmt: skip

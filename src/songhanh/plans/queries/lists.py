@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Case, Count, QuerySet, TextField, Value, When
 
 from songhanh.documents.models import containing
 from songhanh.organisations.models import Agency
+from songhanh.organisations.rules import names_nobody
 from songhanh.plans import access, rules
 from songhanh.plans.enums import DueKind, PartRole, PartState, PlanState, Standing
 from songhanh.plans.models import Assignment, Plan, Task
@@ -76,13 +77,12 @@ def counts_of_plans(plans: Collection[int], on: date) -> dict[int, PlanCounts]:
 
     Parts that stand alike are one row of the answer: ninety-nine communes that have not begun cost as much as one.
     """
-    tasks = list(
-        Task.objects.filter(plan__in=plans).only("plan", "due_kind", "due_from", "due_on", "before",
-                                                 "condition_met_on", "withdrawn_at")
-    )  # fmt: skip
+    columns = ("plan__state", "due_kind", "due_from", "due_on", "before", "condition_met_on", "withdrawn_at")
+    tasks = list(Task.objects.filter(plan__in=plans).select_related("plan").only(*columns))
     shares = (
         Assignment.objects.filter(task__plan__in=plans, valid_to=None)
-        .values_list(*_COLUMNS)
+        .annotate(unnamed=Case(When(agency=None, then="phrase_as_printed"), default=Value("", TextField())))
+        .values_list(*_COLUMNS, "unnamed")
         .annotate(Count("pk"))
         .order_by()
     )
@@ -95,9 +95,17 @@ def counts_of_plans(plans: Collection[int], on: date) -> dict[int, PlanCounts]:
         mine = of_task[task.pk]
         standing = _standing(task, mine, on)
         counts[task.plan_id].standings[standing] += 1
-        nobody = not mine or any(share[2] is None for share in mine)
+        nobody = not mine or _has_unclear(mine)
         unclear[task.plan_id] += nobody and standing is not Standing.STOPPED
     return {plan: PlanCounts(one.standings, unclear[plan]) for plan, one in counts.items()}
+
+
+def _has_unclear(shares: list[tuple[Any, ...]]) -> bool:
+    """Tell whether somebody must still say who is meant; coordinators in general beside a known agency are nobody."""
+    unnamed = [(share[1], share[9]) for share in shares if share[2] is None]
+    if len(unnamed) == len(shares):
+        return True
+    return any(role == PartRole.LEAD or not names_nobody(phrase) for role, phrase in unnamed)
 
 
 def _standing(task: Task, shares: list[tuple[Any, ...]], on: date) -> Standing:
@@ -115,5 +123,5 @@ def _facts(task: Task, share: tuple[Any, ...]) -> rules.Facts:
     return facts_of(
         state=state, due_kind=task.due_kind, opens_on=opens_on, due_on=due_on, turn_due_on=turn_due_on,
         before=task.before, done_on=done_on, role=role, agency_kind=kind, condition_met_on=task.condition_met_on,
-        withdrawn=task.withdrawn_at is not None,
+        withdrawn=task.withdrawn_at is not None or task.plan.state == PlanState.WITHDRAWN,
     )  # fmt: skip

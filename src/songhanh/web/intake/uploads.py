@@ -29,7 +29,8 @@ def documents(request: HttpRequest) -> HttpResponse:
         request,
         "intake/documents.html",
         {
-            "open": [one for one in uploads if not _is_closed(one)],
+            "open": [one for one in uploads if not _is_closed(one) and one.state != UploadState.FAILED],
+            "failed": [one for one in uploads if one.state == UploadState.FAILED],
             "closed": [one for one in uploads if _is_closed(one)],
             "may_upload": acting_of(request).may(Permission.RUN_PROGRAMME),
         },
