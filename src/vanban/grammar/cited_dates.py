@@ -4,22 +4,22 @@ The date and the issuer that stand behind the number or the name of a cited docu
 
 from __future__ import annotations
 
-import re
+from vanban.text.patterns import lazy
 
 _DAY = r"[Nn]gày|NGÀY"
-_WHOLE = re.compile(
+_WHOLE = lazy(
     rf"[\s,;(]{{0,4}}(?:(?:được\s+)?(?:Quốc hội(?!\w)[^,;.:()\n]{{0,70}}?\s)?(?:ban hành|ký|thông qua)\s+)?"
     rf"(?:(?:hồi|lúc)\s+\d{{1,2}}\s?(?:giờ|h|g|[.:])\s?\d{{0,2}}(?:\s?phút)?,?\s+)?(?:{_DAY})\s*"
     r"(?:(?P<day>\d{1,2})\s?[/.\-]\s?(?P<month>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?!\d)"
     r"|(?P<day2>\d{1,2})\s*(?:tháng|THÁNG)\s*(?P<month2>\d{1,2})\s*(?:năm|NĂM|[/.\-])\s*(?P<year2>\d{4})(?!\d)"
     r"|[\s.…_]*(?:tháng|/)[\s.…_]*(?P<month3>\d{1,2})?[\s.…_]*(?:năm|/)\s*(?P<year3>\d{4})(?!\d))"
 )
-_MONTH = re.compile(r"[\s,(]{0,3}tháng\s+(?P<month>\d{1,2})\s*(?:năm|/)\s*(?P<year>\d{4})(?!\d)")
-_YEAR = re.compile(r"[\s,(]{0,3}(?:năm|NĂM)\s+(?P<year>(?:19|20)\d\d)(?!\s?[-–]\s?\d|\d)")
-_BARE_YEAR = re.compile(r"\s+(?P<year>(?:19|20)\d\d)(?!\s?[-–/]\s?\d|[\d%.,]\d)(?=[\s,;.:)]|$)")
-_OF = re.compile(r"[\s,]{0,3}(?:(?:ngày|năm)\s+)?\(?(?:của|giữa|do)\s+")
+_MONTH = lazy(r"[\s,(]{0,3}tháng\s+(?P<month>\d{1,2})\s*(?:năm|/)\s*(?P<year>\d{4})(?!\d)")
+_YEAR = lazy(r"[\s,(]{0,3}(?:năm|NĂM)\s+(?P<year>(?:19|20)\d\d)(?!\s?[-–]\s?\d|\d)")
+_BARE_YEAR = lazy(r"\s+(?P<year>(?:19|20)\d\d)(?!\s?[-–/]\s?\d|[\d%.,]\d)(?=[\s,;.:)]|$)")
+_OF = lazy(r"[\s,]{0,3}(?:(?:ngày|năm)\s+)?\(?(?:của|giữa|do)\s+")
 # Begins with one set of letters, so a search skips all others at little cost.
-_ISSUER_ENDS = re.compile(
+_ISSUER_ENDS = lazy(
     r"[;.:()\[\]\s“”\",](?:(?<=[;.:()\[\]\n\t\u2028“”\"])|(?<=,)(?!\s(?:Thể thao|Thương binh|Gia đình|chống|Báo chí"
     r"|truyền hình|cứu|tìm|phòng|thị xã|an toàn|trật tự)(?!\w))"
     r"|(?<=\s)(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|khóa|khoá|tại|trong|để|nhằm|được"
@@ -32,7 +32,7 @@ _ISSUER_ENDS = re.compile(
 )
 # A steering committee is named after its field, which "về" opens as it opens the subject of a document elsewhere.
 _BODIES_FOR = ("Ban Chỉ đạo", "Ban chỉ đạo", "BCĐ", "Hội đồng quốc gia", "Ủy ban quốc gia", "Ủy ban Quốc gia")
-_BODY_FIELD = re.compile(
+_BODY_FIELD = lazy(
     r"\s+về\s+(?:an toàn thực phẩm|phòng,? chống (?:thiên tai|tội phạm|tham nhũng|dịch)"
     r"(?:,? (?:và )?(?:cứu hộ|tìm kiếm cứu nạn))?"
     r"|chuyển đổi số|nhân quyền|du lịch|xúc tiến thương mại|giảm nghèo(?: bền vững)?|người cao tuổi|người khuyết tật"

@@ -4,24 +4,23 @@ The closing part: "Nơi nhận", the capacity and post of who signs, and the nam
 
 from __future__ import annotations
 
-import re
-
 from vanban.grammar.numbering import ROMAN
+from vanban.text.patterns import lazy
 
-RECIPIENTS = re.compile(r"(?:N[ơo]i\s+nh[ậa]n|NƠI NHẬN|N[ơo]i\s+g[ửởu]i|Nơi nhân)\s*(?::|[-–]\s|$|\t| {2,})[\s*]*")
+RECIPIENTS = lazy(r"(?:N[ơo]i\s+nh[ậa]n|NƠI NHẬN|N[ơo]i\s+g[ửởu]i|Nơi nhân)\s*(?::|[-–]\s|$|\t| {2,})[\s*]*")
 # The first letters of a line that may open the closing part; most lines are told apart here.
-OPENS = re.compile(
+OPENS = lazy(
     r"N[ơo]i |NƠI |TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q\.|QUYỀN|PHÓ |GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|TRƯỞNG |CHÁNH "
     r"|HIỆU TRƯỞNG|"
     r"BỘ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỈ HUY|TỔNG |ĐẠI DIỆN|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|Tm|Kt"
 )
-DASH = re.compile(r"[-–—−+*•]\s*")
-RECIPIENT_ENDS = re.compile(r"[;.]\s+(?=[A-ZĐ])")
-LAST_RECIPIENT = re.compile(r"(?:[-–—−+*•]\s*)?L[ưu]u\b")
-CAPACITY = re.compile(
+DASH = lazy(r"[-–—−+*•]\s*")
+RECIPIENT_ENDS = lazy(r"[;.]\s+(?=[A-ZĐ])")
+LAST_RECIPIENT = lazy(r"(?:[-–—−+*•]\s*)?L[ưu]u\b")
+CAPACITY = lazy(
     r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q|QUYỀN|TM\s*/|KT\s*/|Tm|Kt)(?:\s?[./]\s?|\s+)(?=[A-ZĐÂÁÀẢÃẠĂÊÔƠƯỦỤÚÙỨỬ])"
 )
-POSITION = re.compile(
+POSITION = lazy(
     r"(?:PHÓ |Phó |QUYỀN |Quyền )?(?:TỔNG |Tổng )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG"
     r"|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|"
     r"VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|CHÍNH TRỊ VIÊN|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|THƯ KÝ|TỔ TRƯỞNG"
@@ -29,27 +28,27 @@ POSITION = re.compile(
     r"Chủ tịch|Chủ nhiệm|Giám đốc|Bí thư|Trưởng |Chánh |Hiệu trưởng|Bộ trưởng|Thứ trưởng|Thủ tướng|Cục trưởng"
     r"|Vụ trưởng|Viện trưởng|Chỉ huy trưởng|Chính ủy|Ủy viên|Tổ trưởng)"
 )
-SIGNED = re.compile(r"\(?\s*(?:[Đđ]ã ký|ĐÃ KÝ|Ký tên|Chữ ký|Ký,)[^)\n]{0,40}\)?\s*[:.]?\s*|\(Ký[^)]*\)\s*")
-RANK = re.compile(
+SIGNED = lazy(r"\(?\s*(?:[Đđ]ã ký|ĐÃ KÝ|Ký tên|Chữ ký|Ký,)[^)\n]{0,40}\)?\s*[:.]?\s*|\(Ký[^)]*\)\s*")
+RANK = lazy(
     r"(?:(?:Thượng|Trung|Thiếu|Đại) (?:tướng|tá|úy|uý)|(?:GS|PGS|TS|ThS|Ths|BS|DS|LS|KS|CN|CKI|CKII|CK1|CK2|BSCKI"
     r"|BSCKII|BSCK2|BSCK1|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|AHLĐ|"
     r"Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Giáo sư|Phó Giáo sư|Kỹ sư)\b\.?(?:\s?CK\s?I{1,2}\b\.?)?)[\s.,]*"
 )
 _UP = "A-ZĐÂÁÀẢÃẠĂẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _WORD = rf"[{_UP}][\w’'.]{{0,10}}"
-NAME = re.compile(rf"{_WORD}(?:[ \-]{{1,2}}{_WORD}){{1,6}}$")
-NO_NAME = re.compile(
+NAME = lazy(rf"{_WORD}(?:[ \-]{{1,2}}{_WORD}){{1,6}}$")
+NO_NAME = lazy(
     r"(?:[IVXL]{1,6}|[A-ZĐ])\s?[./)]\s|(?:Sở|Ban|Bộ|Phòng|Cục|Chi cục|Hội|Đảng|Ủy|Uỷ|Tỉnh|Thành|Huyện|Xã|Phường"
     r"|Công|Trường|Trung tâm|Nơi|Phụ|Danh|Kế|Mẫu|Biểu|Đài|Báo|Văn|Điều|Chương|Phần|Mục|Như|UBND|HĐND)\b"
     r"|(?:TỈNH|SỞ|BAN|BỘ|PHÒNG|ỦY|UỶ|HỘI|ĐẢNG|PHỤ LỤC|DANH|KẾ HOẠCH|QUY|MẪU|BIỂU|XÃ|PHƯỜNG|HUYỆN|THÀNH|CHƯƠNG|ĐIỀU"
     r"|PHẦN|MỤC|NƠI)\b"
 )
 # A post may go on below: "PHÓ CHỦ TỊCH" / "ỦY BAN NHÂN DÂN TỈNH".
-OFFICE = re.compile(
+OFFICE = lazy(
     r"(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|SỞ|BAN|BỘ|PHÒNG|CHI CỤC|CỤC|TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|VĂN PHÒNG|KIÊM"
     r"|CÔNG AN|HỘI|ĐẢNG ỦY|TỈNH ỦY|CHI BỘ|ĐOÀN|NGÂN HÀNG)\b"
 )
-ANNEX = re.compile(
+ANNEX = lazy(
     r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|PL)(?:\s+(?:SỐ|số)\s*:?)?\s*(?P<label>[IVX]{1,6}(?!\w)"
     r"|\d{1,2}[A-Za-z]?(?!\w))?\s*[.:\-–]?\s*"
 )

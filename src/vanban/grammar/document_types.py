@@ -101,8 +101,8 @@ TYPES = (
 _BY_FOLDED = {fold(name): name for name in TYPES}
 _BY_UPPER = {name.upper(): name for name in TYPES}
 _SPACED = re.compile(r"\w(?: {1,3}\w){4,}")
-_SPACES = re.compile(r"\s+")
-_OPENS = re.compile("(?:" + "|".join(name.upper().replace(" ", r"\s+") for name in TYPES) + r")(?![\w])")
+_WORDS_OF_LINE = re.compile(r"\w+")
+_MOST_WORDS = 4
 
 
 def printed_type(line: str) -> tuple[str, int] | None:
@@ -113,10 +113,17 @@ def printed_type(line: str) -> tuple[str, int] | None:
     """
     if not line[:2].isupper():
         return None
-    match = _OPENS.match(line)
-    if match is None:
-        return None
-    return _BY_UPPER[_SPACES.sub(" ", match.group())], match.end()
+    name, found = "", None
+    end = 0
+    for number, word in enumerate(_WORDS_OF_LINE.finditer(line)):
+        between = line[end : word.start()]
+        if number == _MOST_WORDS or (number and not between.isspace()) or (not number and between):
+            break
+        end = word.end()
+        name = f"{name} {word.group()}" if name else word.group()
+        if name in _BY_UPPER:  # the longest counts
+            found = _BY_UPPER[name], end
+    return found
 
 
 def misprinted_type(line: str) -> str | None:

@@ -10,52 +10,53 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from vanban.model import Span
+from vanban.text.patterns import lazy
 
-COLUMN_GAP = re.compile(r"\t+| {3,}|\u00a0{3,}| ?\| ?")
-MOTTO = re.compile(
+COLUMN_GAP = lazy(r"\t+| {3,}|\u00a0{3,}| ?\| ?")
+MOTTO = lazy(
     r"C[ỘÔ]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘÔ]I|CỘNG\s*H[ÒO][AÀ].*VIỆT NAM|Đ[ộôo]c\s+l[ậâa]p\s*[-–—]?\s*T[ựưu]\s+do"
     r"|ĐỘC LẬP\s*[-–—]\s*TỰ DO"
     r"|Đ[ẢA]NG\s+C[ỘÔ]NG\s+S[ẢA]N\s+VI[ỆÊ]T\s+NAM\s*$|Cộng hòa xã hội chủ nghĩa Việt Nam$|^ĐOÀN (?:TNCS"
     r"|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$"
 )
-WHOLE_MOTTO = re.compile(
+WHOLE_MOTTO = lazy(
     r"C[ỘÔ]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊ]T\s+NAM"
     r"|Đ[ộôo]c\s+l[ậâa]p\s*[-–—]\s*T[ựưu]\s+do\s*[-–—]\s*H[ạa]nh\s+ph[úu]c"
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM"
 )
 # A wide gap behind one of these is a blank to be filled in, not the gap between two columns.
-UNFINISHED = re.compile(r"(?:^(?:Số|SỐ)\s*[:.]?|,?\s*[Nn]gày[\s.…]*|tháng[\s.…\d]*|năm)$")
+UNFINISHED = lazy(r"(?:^(?:Số|SỐ)\s*[:.]?|,?\s*[Nn]gày[\s.…]*|tháng[\s.…\d]*|năm)$")
 # Lines that only draw a rule, mark a party heading, or number a page.
-RULE = re.compile(r"[\s\-–—_=*.·•…~+o⁎∗]{1,80}$|[-–]?\s*\d{1,3}\s*[-–]?$")
-STAMPED = re.compile(
+RULE = lazy(r"[\s\-–—_=*.·•…~+o⁎∗]{1,80}$|[-–]?\s*\d{1,3}\s*[-–]?$")
+STAMPED = lazy(
     r"(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT|DỰ THẢO|Dự thảo|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI"
     r"|BẢN SAO|SAO Y)\b.{0,40}$"
 )
 
 _BLANKS = r"[\s.…_]*"
-NUMBER_LINE = re.compile(
+NUMBER_LINE = lazy(
     r"(?:Số|SỐ|Sô|So)(?![\w])\s*[:.;]?\s*(?P<number>\d[\d ]{0,6}[a-zA-Z]?)?" + _BLANKS + r"(?P<join>[/\-–])\s*"
     r"(?P<symbol>(?:(?:19|20)\d\d\s*/\s*)?[A-ZĐ][\w&.]*(?:\s?[-–/]\s?[A-ZĐ&][\w&]*)*)"
 )
-BARE_NUMBER_LINE = re.compile(r"(?:Số|SỐ)\s*:?\s*(?P<number>\d{1,6})?" + _BLANKS + r"[/\-–]?\s*$")
-DATE_LINE = re.compile(
+BARE_NUMBER_LINE = lazy(r"(?:Số|SỐ)\s*:?\s*(?P<number>\d{1,6})?" + _BLANKS + r"[/\-–]?\s*$")
+DATE_LINE = lazy(
     r"(?:(?P<place>[^\W\d_][^,;:\d]{0,58}?)\s*[,;.]?\s*"
     r"|[\s.…_,]*)[Nn]g[àa]y(?P<day>[\s.…_]*\d{0,2}[\s.…_]*)th[áa]ng(?P<month>[\s.…_]*\d{0,2}[\s.…_]*)"
     r"n[ăa]m[\s.…_]*(?P<year>\d{0,4})[\s.…_]*"
 )
-SHORT_DATE_LINE = re.compile(
+SHORT_DATE_LINE = lazy(
     r"(?P<place>[^\W\d_][^,;:\d]{1,58}?)\s*,\s*(?:ngày\s*)?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d\d)\s*$"
 )
-SUBJECT = re.compile(r"(?:V/v|V/V|v/v|V\.v|Về việc|Vv)\b[:.]?")
-ADDRESSEES = re.compile(r"(?:\*\*)?(?:Kính gửi|KÍNH GỬI|Kính gởi|Kính trình|Kính mời)\b")
+SUBJECT = lazy(r"(?:V/v|V/V|v/v|V\.v|Về việc|Vv)\b[:.]?")
+ADDRESSEES = lazy(r"(?:\*\*)?(?:Kính gửi|KÍNH GỬI|Kính gởi|Kính trình|Kính mời)\b")
 
 # With what a paper came is no part of its title: "(Kèm theo Công văn số …)".
-ENCLOSED = re.compile(
+ENCLOSED = lazy(
     r"\((?:Ban hành kèm|Kèm|kèm|Đính kèm)(?: theo)?\s|Ban hành kèm theo (?:Quyết định|Công văn|Kế hoạch|Nghị quyết)\s"
 )
 # How urgent it is stands behind the type of a dispatch: "CÔNG ĐIỆN KHẨN".
-URGENCY = re.compile(r"[\s(]*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN CẤP|KHẨN)(?: HẸN GIỜ)?[\s)]*$")
-DISPATCHED = re.compile(r"[^.;\n]{3,120}\b(?:điện|ĐIỆN|gửi|GỬI)\s*:(?=\s|\*|$)")
+URGENCY = lazy(r"[\s(]*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN CẤP|KHẨN)(?: HẸN GIỜ)?[\s)]*$")
+DISPATCHED = lazy(r"[^.;\n]{3,120}\b(?:điện|ĐIỆN|gửi|GỬI)\s*:(?=\s|\*|$)")
 
 AGENCY_WORDS = (
     "ỦY BAN|UỶ BAN|UBND|TỔNG LIÊN ĐOÀN|TỔNG HỘI|CƠ QUAN|BAN CHẤP HÀNH|UBMTTQ|UBMT|HỘI ĐỒNG|HĐND|SỞ|BAN|BỘ|CỤC"
@@ -67,15 +68,15 @@ AGENCY_WORDS = (
     "|HỌC VIỆN|ĐẠI HỌC|CÔNG ĐOÀN|TỔ|"
     "TRẠM|HẠT|ĐỘI|THUẾ|HẢI QUAN|KIỂM TOÁN|TIỂU BAN|LIÊN MINH|LIÊN HIỆP|QUỸ|NHÀ|CHỦ TỊCH|HỢP TÁC XÃ"
 )
-AGENCY_OPENS = re.compile(rf"(?:{AGENCY_WORDS})(?![\w,])")
-AUTHORITY = re.compile(
+AGENCY_OPENS = lazy(rf"(?:{AGENCY_WORDS})(?![\w,])")
+AUTHORITY = lazy(
     r"(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|BỘ TRƯỞNG|GIÁM ĐỐC|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN CHẤP HÀNH"
     r"|BAN THƯỜNG VỤ|TRƯỞNG |"
     r"HIỆU TRƯỞNG|CHÁNH |VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG |TƯ LỆNH|BAN BÍ THƯ|BỘ CHÍNH TRỊ)"
 )
 # "KHÓA XVII, KỲ HỌP THỨ 30", "QUYẾT NGHỊ:" stand in every resolution and order nothing.
-FORMULA = re.compile(r"KH[ÓO][AÁ]\b.*KỲ HỌP|KỲ HỌP|QUYẾT NGHỊ\b|QUYẾT ĐỊNH\s*:|[^.;\n]{3,80} CHỈ THỊ\s*:")
-BODY_OPENS = re.compile(
+FORMULA = lazy(r"KH[ÓO][AÁ]\b.*KỲ HỌP|KỲ HỌP|QUYẾT NGHỊ\b|QUYẾT ĐỊNH\s*:|[^.;\n]{3,80} CHỈ THỊ\s*:")
+BODY_OPENS = lazy(
     r"(?:Căn cứ|Thực hiện|Theo |Để |Xét |Nhằm |Trên cơ sở|Trong (?!khuôn)|Hiện nay|Thời gian qua|Vừa qua|Sau khi"
     r"|Hưởng ứng|Quán triệt|Chấp hành|"
     r"Ngày \d|Năm \d{4}|Từ (?:ngày|đầu)|Triển khai (?:thực hiện )?(?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from vanban.text.patterns import lazy
+
 # The names without "Luật", in small letters; an amended law keeps its name, so one entry serves all years.
 _LAWS = """
 an ninh mạng|an ninh quốc gia|an toàn thông tin mạng|an toàn thực phẩm|an toàn, vệ sinh lao động
@@ -101,21 +103,21 @@ KNOWN = {
 }
 _LONGEST = max(len(name) for names in KNOWN.values() for name in names)
 
-HEAD = re.compile(r"(?:B[ộỘ] [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Hiến pháp|HIẾN PHÁP)(?![\w])")
+HEAD = lazy(r"(?:B[ộỘ] [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH|Hiến pháp|HIẾN PHÁP)(?![\w])")
 # Every head holds one of these; a pattern that begins with rare letters is found many times faster.
 _RARE = (("uật", 5), ("UẬT", 5), ("háp lệnh", 1), ("HÁP LỆNH", 1), ("iến pháp", 1), ("IẾN PHÁP", 1))
-_AMENDING = re.compile(
+_AMENDING = lazy(
     r"\s+(?:sửa đổi|SỬA ĐỔI)(?:(?:,| và|, và)?\s+(?:bổ sung|BỔ SUNG))?(?:\s+(?:một số điều|MỘT SỐ ĐIỀU)(?:(?:\s+và"
     r"|,)\s+[^,;.:()\n]{3,90}?)?)?\s+(?:của|CỦA)\s+(?:các\s+)?(?=B[ộỘ] |Luật|LUẬT|Pháp lệnh)"
 )
-_AND_ANOTHER = re.compile(r"(?:,|\s+và|;)\s+(?=(?:Bộ luật|Bộ Luật|Luật)\s+[^\W\d_])")
+_AND_ANOTHER = lazy(r"(?:,|\s+và|;)\s+(?=(?:Bộ luật|Bộ Luật|Luật)\s+[^\W\d_])")
 # Before one of these the word speaks of a trade or a school, not of a law.
-_NO_LAW_BEFORE = re.compile(r"(?:[Pp]háp|PHÁP|[Kk]ỷ|KỶ|[Hh]ọc|[Kk]hoa|[Hh]ội|HỘI|[Nn]gành|nhân|[Đđ]oàn)[ \u00a0]$")
-_NO_NAME = re.compile(
+_NO_LAW_BEFORE = lazy(r"(?:[Pp]háp|PHÁP|[Kk]ỷ|KỶ|[Hh]ọc|[Kk]hoa|[Hh]ội|HỘI|[Nn]gành|nhân|[Đđ]oàn)[ \u00a0]$")
+_NO_NAME = lazy(
     r"\s+(?:này|trên|nêu|nói|sư|gia|định|lệ|pháp|hiện|mới|cũ|khác|có|và|số|do|được|đã|của|về|cho|ban hành|thì|là|ở"
     r"|tại|theo|trong|với|để|sẽ|phải)(?![\w])"
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r"\s*[.;:()\[\]\n\t\u2028“”\"!?]|,(?!\s+(?:chống|sử dụng|an toàn|quản lý|chữa|vệ sinh|công chức|bảo vệ"
     r"|khuyến khích|lưu giữ)\s)"
     r"|\s+(?:năm\s+\d{4}|\d{4}|ngày\s|số\s|khi|trong|được|của|theo|quy định|có hiệu lực|có liên quan|và các"
@@ -124,10 +126,10 @@ _ENDS = re.compile(
     r"sửa đổi|hiện hành|mới|này|giai đoạn|cùng|gồm|nên|bao gồm|tới|đang|chưa|không|sẽ|lần|trước|sau|nói riêng"
     r"|nói chung|trong đó|và)(?![\w])"
 )
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy(r"\s+")
 # What may follow "và" and yet be no second half of a name.
-_NO_HALF = re.compile(r"\s+(?:các|những|một số|văn bản|quy định|pháp luật|hướng dẫn|tổ chức thực hiện)(?![\w])")
-_DATED = re.compile(r"\s+(?:năm\s+\d{4}|ngày\s+\d|số\s+\d|\d{4})|\s*\(Luật số")
+_NO_HALF = lazy(r"\s+(?:các|những|một số|văn bản|quy định|pháp luật|hướng dẫn|tổ chức thực hiện)(?![\w])")
+_DATED = lazy(r"\s+(?:năm\s+\d{4}|ngày\s+\d|số\s+\d|\d{4})|\s*\(Luật số")
 _LONGEST_HALF = 50
 # A name of more words than that is a sentence.
 _LONGEST_UNKNOWN = 90
@@ -273,7 +275,7 @@ _BLANKS = frozenset(" ,\n\t\u00a0\u2028")
 # What a lost blank glues to a name.
 _GLUED = ("ngày", "năm", "số", "của")
 _TORN = ("  ", "\n", "\t", "\u2028")
-_FIRST_WORD = re.compile(r"\w+")
+_FIRST_WORD = lazy(r"\w+")
 _NEW = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
 _OLD = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ùy", "úy", "ủy", "ũy", "ụy"]
 _PAIRS = dict(zip(_NEW, _OLD, strict=True))

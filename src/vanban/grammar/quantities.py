@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from vanban.model import Comparator
+from vanban.text.patterns import lazy
 
 # How far before and behind its figure a target is worded, in characters.
 _BEFORE, _BEHIND = 260, 200
@@ -24,13 +25,13 @@ def endings(words: str) -> tuple[str, ...]:
 
 
 _FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
-_AT_END = re.compile(
+_AT_END = lazy(
     rf"(?:(?P<low>(?<![\d.,/])(?:{_FIGURE}))\s*(?:%|‰)?\s*(?:[-–—]|đến"
     rf"|tới)\s*)?(?P<value>(?<![\d,/])(?:{_FIGURE}))\s*\Z"
 )
 _FIGURE_LETTERS = "0123456789.,/%‰-–—đếntới \u00a0\u2028\n\t"
-_RANGE_GOES_ON = re.compile(rf"\s*(?:[-–—]|đến|tới)\s*(?:{_FIGURE})\s*(?:%|‰)")
-_RISES = re.compile(rf"\s*(?:lên|xuống|xuống còn|lên đến|lên trên|xuống dưới)\s[^.;]{{0,20}}(?:{_FIGURE})\s*(?:%|‰)")
+_RANGE_GOES_ON = lazy(rf"\s*(?:[-–—]|đến|tới)\s*(?:{_FIGURE})\s*(?:%|‰)")
+_RISES = lazy(rf"\s*(?:lên|xuống|xuống còn|lên đến|lên trên|xuống dưới)\s[^.;]{{0,20}}(?:{_FIGURE})\s*(?:%|‰)")
 _COMPARATORS = {
     Comparator.AT_LEAST: "ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|thấp nhất|chí ít|lớn hơn hoặc bằng",
     Comparator.AT_MOST: "không quá|không vượt|không vượt quá|không cao hơn|tối đa|cao nhất|xuống|còn|chỉ còn|xuống còn"
@@ -65,13 +66,13 @@ def _by_last_word() -> dict[str, list[tuple[str, Comparator]]]:
 
 
 _COMPARING = _by_last_word()
-_LAST_WORD = re.compile(r"[^\w]+")
-_FROM = re.compile(r"(?:[Tt]ừ|[Đđ]ạt từ)\s*\Z")
-_UPWARD = re.compile(r"\s*(?:trở lên|và cao hơn)")
-_DOWNWARD = re.compile(r"\s*trở xuống")
+_LAST_WORD = lazy(r"[^\w]+")
+_FROM = lazy(r"(?:[Tt]ừ|[Đđ]ạt từ)\s*\Z")
+_UPWARD = lazy(r"\s*(?:trở lên|và cao hơn)")
+_DOWNWARD = lazy(r"\s*trở xuống")
 # This and _WAYS begin with the first letters of all their words: without, they take three times as long. And both are
 # searched only where the last word is one of theirs.
-_NO_TARGET = re.compile(
+_NO_TARGET = lazy(
     r"(?=[HhPpLlTtCcNnMmĐđSsGgVvBb])"
     r"(?:[Hh]ỗ trợ|[Pp]hạt|[Ll]ãi suất|[Tt]huế suất|[Pp]hụ cấp|[Hh]iện|[Cc]hiết khấu|[Nn]ồng độ|[Pp]ha|[Mm]ức đóng"
     r"|[Đđ]óng|[Tt]rích|[Mm]iễn|[Hh]ưởng|[Ss]uy giảm khả năng lao động|[Tt]hương tật|[Gg]iảm (?:học phí|giá|thuế|phí"
@@ -88,21 +89,21 @@ _NO_TARGET_ENDS = endings(
 _AMOUNTS = ("tối đa", "từ", "tối thiểu", "không quá", "thêm")  # may stand between these words and the figure
 _OF_LEVEL = "gân sách cấp "  # is followed by any word
 _PAST_SIGNS = ("đã ", "hiện ", "cùng kỳ", "ính đến", "ết quả ", "năm qua")  # one of them is in whatever _PAST finds
-_PAST = re.compile(
+_PAST = lazy(
     r"(?:đã (?:đạt|giảm|tăng|có|thực hiện)|hiện nay|hiện có|hiện còn|so với cùng kỳ(?! năm 20\d\d\))|[Tt]ính đến"
     r"|[Kk]ết quả (?:cho thấy|đạt)|năm qua)"
 )
 # Begins with one set of letters, so a search skips all others at little cost.
-_CLAUSE = re.compile(r"[\n\t.;:](?:(?<=[\n\t])|\s|\Z)")
-_MEANWHILE = re.compile(r"đồng thời\s")
-_YEARS = re.compile(r"(?<!so với )(?:năm|Năm)\s+(20\d\d)(?!\s*[-–]\s*\d)")
-_YEAR_BEHIND = re.compile(r"[^.;,\n]{0,60}?(?:vào|đến|trong)\s+(?:cuối )?năm\s+(20\d\d)")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_BASELINE = re.compile(r"\([^()]*\Z")
+_CLAUSE = lazy(r"[\n\t.;:](?:(?<=[\n\t])|\s|\Z)")
+_MEANWHILE = lazy(r"đồng thời\s")
+_YEARS = lazy(r"(?<!so với )(?:năm|Năm)\s+(20\d\d)(?!\s*[-–]\s*\d)")
+_YEAR_BEHIND = lazy(r"[^.;,\n]{0,60}?(?:vào|đến|trong)\s+(?:cuối )?năm\s+(20\d\d)")
+_THOUSANDS = lazy(r"\d{1,3}(?:\.\d{3})+")
+_BASELINE = lazy(r"\([^()]*\Z")
 _LONGEST_WAY = 60  # characters: "giảm từ 12,5 %", "đến cuối năm 2026"
 _LONGEST_WORDED_WAY = 12
 _WAY_ENDS = endings("ấn đấu|ạt|uy trì|ảo đảm|ảm bảo|ó|iếm|iữ|à|mức|ăng|iảm|ừ|ở|để|ít|với|ỷ lệ|được|thành|năm")
-_WAYS = re.compile(
+_WAYS = lazy(
     r"(?=[PpĐđDdBbCcGgLlỞởTtíđvHhNn,:–-])"
     r"(?:[Pp]hấn đấu|(?<!không )[Đđ]ạt|[Dd]uy trì|[Bb]ảo đảm|[Đđ]ảm bảo|[Cc]ó|[Cc]hiếm|[Gg]iữ|[Ll]à|[Ởở] mức|(?:[Tt]ăng"
     r"|[Gg]iảm)(?: từ [\d.,]+\s?%)?|[Tt]ừ|ở|để|ít|với|[Tt]ỷ lệ|được|[Hh]oàn thành|[Đđ]ến (?:cuối )?năm \d{4}|[Nn]ăm"
@@ -110,25 +111,23 @@ _WAYS = re.compile(
 )
 # "Tập huấn cho 100% nhân viên": what is measured stands behind the figure.
 _LONGEST_OF_WHOM = 40
-_OF_WHOM = re.compile(r"(?:cho|với|của|cả|tại|bố trí|[Vv]ận động|tới|đến)\s+(?:ít nhất |trên |khoảng |tối thiểu )?\Z")
+_OF_WHOM = lazy(r"(?:cho|với|của|cả|tại|bố trí|[Vv]ận động|tới|đến)\s+(?:ít nhất |trên |khoảng |tối thiểu )?\Z")
 _TRIM = ' ,;:.-–+•*(“"\u00a0\t\n'
 
 # Of "con/phụ nữ", "bé trai/100 bé gái", "/vạn dân", "/1.000 trẻ", "/10.000 dân"; most other strokes are dates.
-_RATE_STROKE = re.compile(r"/(?:(?<=con/)|(?<=ái/)100|vạn|(?=100|10\.000|1\.000))")
-_RATE = re.compile(
+_RATE_STROKE = lazy(r"/(?:(?<=con/)|(?<=ái/)100|vạn|(?=100|10\.000|1\.000))")
+_RATE = lazy(
     rf"(?:(?P<low>{_FIGURE})\s*[-–]\s*)?(?P<value>{_FIGURE})\s*(?P<unit>con/(?:01 )?(?:phụ nữ|bà mẹ)|(?:bé"
     rf" )?trai/100(?: bé)? gái|\w+(?: \w+)?/(?:1 |01 )?(?:vạn|10\.000|100\.000|1\.000)(?: dân| trẻ(?: đẻ sống)?|"
     rf" người)?|lần(?=\s*(?:so với|[,.;\n]|\Z)))"
 )
-_RATIO = re.compile(
+_RATIO = lazy(
     rf"(?:[Tt]ỷ số|[Tt]ỉ số|[Tt]ổng tỷ suất|[Tt]ỷ suất|[Hh]ệ số|[Cc]hỉ số)[^.;:\n%]{{3,120}}?\s(?:(?:đạt|ở mức|là|còn"
     rf"|dưới|trên|không quá|tối thiểu|ít nhất|khoảng|không vượt quá|xuống|mức|từ)\s+)+(?P<value>{_FIGURE})(?![\d/%]"
     rf"|\s*(?:%|năm|tháng|\d))"
 )
-_SIGNED = re.compile(rf"\s*(?P<value>{_FIGURE})(?![\d/]|\s*[%‰])")
-_YES = re.compile(
-    r"[Pp]hải có\s+(?!mặt|trách nhiệm|văn bản|ý kiến|kế hoạch|biện pháp|sự|giấy|đủ|báo cáo)[^.;\n”\"]{4,160}"
-)
+_SIGNED = lazy(rf"\s*(?P<value>{_FIGURE})(?![\d/]|\s*[%‰])")
+_YES = lazy(r"[Pp]hải có\s+(?!mặt|trách nhiệm|văn bản|ý kiến|kế hoạch|biện pháp|sự|giấy|đủ|báo cáo)[^.;\n”\"]{4,160}")
 
 
 @dataclass(slots=True)

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 
 from vanban.grammar.document_types import ABBREVIATIONS, TYPES
+from vanban.text.patterns import lazy
 
 _GROUP = r"[A-ZĐ](?:[\w&]|\.(?=\w))*"
 _TYPE = "|".join(sorted((re.escape(name) for name in ABBREVIATIONS), key=len, reverse=True))
-IDENTIFIER = re.compile(
+IDENTIFIER = lazy(
     r"(?<![\w/.,:])(?P<number>\d{1,6}[a-zA-ZĐ]?)(?:"
     # a party symbol, a directive of the old kind, or a symbol of the state; a blank may slip in at the first joint
     rf"\s?[-–]\s?(?P<party>(?:{_TYPE}|[A-ZĐ][\w]{{0,5}})\s?/\s?{_GROUP}(?:-{_GROUP})*|TTg(?:-{_GROUP})*)"
@@ -24,37 +25,37 @@ IDENTIFIER = re.compile(
 )
 # A symbol has a stroke before a capital, or is of the old kinds "646-TTg", "41-HĐBT"; a pattern that begins with one
 # fixed letter is found many times faster than one that begins with a figure.
-_STROKE = re.compile(r"/\s?(?=[A-ZĐ])")
-_OLD_STROKE = re.compile(r"-[CHNQTU](?:Tg|ĐBT|ĐNN|[PT]|Đ|Q|B(?:ND)?)(?![\w/])")
-_NUMBER_BEFORE = re.compile(r"(?<![\w/.,:])\d{1,6}[a-zA-ZĐ]?(?:\s?/\s?(?:19|20)\d\d|\s?[-–]\s?[A-ZĐ]\w{0,5})?\s?$")
+_STROKE = lazy(r"/\s?(?=[A-ZĐ])")
+_OLD_STROKE = lazy(r"-[CHNQTU](?:Tg|ĐBT|ĐNN|[PT]|Đ|Q|B(?:ND)?)(?![\w/])")
+_NUMBER_BEFORE = lazy(r"(?<![\w/.,:])\d{1,6}[a-zA-ZĐ]?(?:\s?/\s?(?:19|20)\d\d|\s?[-–]\s?[A-ZĐ]\w{0,5})?\s?$")
 _REACH = 22  # of a number, its year or party type, and blanks
 # "các Công văn số 11, 12/BCĐ-VP": the first of the two has no symbol and is no citation.
-NUMBER_WORD = re.compile(r"(?:[Ss]ố|SỐ)\s*[:.]?\s*(?:\d{1,6}\s?(?:,|;|và)\s?)*$")
+NUMBER_WORD = lazy(r"(?:[Ss]ố|SỐ)\s*[:.]?\s*(?:\d{1,6}\s?(?:,|;|và)\s?)*$")
 
 _TYPE_WORDS = (*TYPES, "Văn bản", "Sắc lệnh", "Công thư", "Thư", "Nghị quyết liên tịch", "Giấy phép", "Phụ lục")
 _CAPITAL = "|".join(sorted(_TYPE_WORDS, key=len, reverse=True))
 _TITLE_CASE = "Bộ Luật|Kế Hoạch|Quyết Định|Nghị Quyết|Nghị Định|Công Văn|Thông Tư|Chỉ Thị"
 # Without a look-behind in front the first letters are told apart fast; who uses them looks at the letter before.
-TYPE_WORD = re.compile(rf"(?:{_CAPITAL}|{_CAPITAL.upper()}|{_TITLE_CASE})(?!\w)")
-SMALL_TYPE_WORD = re.compile(rf"(?:{_CAPITAL.lower()})(?!\w)")
+TYPE_WORD = lazy(rf"(?:{_CAPITAL}|{_CAPITAL.upper()}|{_TITLE_CASE})(?!\w)")
+SMALL_TYPE_WORD = lazy(rf"(?:{_CAPITAL.lower()})(?!\w)")
 _PLAIN_TYPES = frozenset(_TYPE_WORDS) - {"Luật", "Bộ luật", "Pháp lệnh"}
-SHORT_TYPE = re.compile(rf"(?<!\w)(?:{_TYPE})$")
+SHORT_TYPE = lazy(rf"(?<!\w)(?:{_TYPE})$")
 # What may stand between the type and "số" and be part of the type: "Chương trình phối hợp số", "Công điện khẩn số".
-_TYPE_TAIL = re.compile(r"(?:\s+[^\W\d_]+){0,5}$")
-_TAIL_STOPS = re.compile(
+_TYPE_TAIL = lazy(r"(?:\s+[^\W\d_]+){0,5}$")
+_TAIL_STOPS = lazy(
     r"(?<!\w)(?:của|về|ban hành|ngày|tại|theo|do|này|trên|và|kèm|giữa|thực hiện|phê duyệt|quy định|năm|sau|gồm|có"
     r"|như|là|nêu|với|được|từ)(?!\w)"
 )
 # The years of a plan are part of its name: "Kế hoạch giáo dục năm học 2031 - 2032 số 5/KH-THCS".
-_YEARS = re.compile(r"\s+(?:năm(?: học)?|giai đoạn)\s+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
+_YEARS = lazy(r"\s+(?:năm(?: học)?|giai đoạn)\s+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?")
 LAWS = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp")
 
 # Bodies of the Party: what ends in one of these after the type was typed the state way.
-PARTY_BODY = re.compile(
+PARTY_BODY = lazy(
     r"(?:TW|TU|TƯ|HU|QU|ĐU|ĐUK|BCSĐ|BCSD|VPTW|BTGTW|BDVTW|BTCTW|UBKTTW|BTGDVTW|BTGTU|BTCTU|UBKTTU|BDVTU|BTGDVTU"
     r"|VPTU)$"
 )
-_STATE_TYPED_PARTY = re.compile(r"(\d+[a-zA-Z]?)/(NQ|CT|KL|QĐ|QyĐ|QĐi|QC|TB|HD|KH|CTr|BC|TTr|CV|TT|ĐA)-(\w+)$")
+_STATE_TYPED_PARTY = lazy(r"(\d+[a-zA-Z]?)/(NQ|CT|KL|QĐ|QyĐ|QĐi|QC|TB|HD|KH|CTr|BC|TTr|CV|TT|ĐA)-(\w+)$")
 
 
 def identifiers(text: str) -> Iterator[re.Match[str]]:

@@ -9,23 +9,23 @@ Reads: draft.lines, draft.sections   Writes: draft.budget
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from vanban.draft import Draft, Line, SectionRow
 from vanban.model import Budget
 from vanban.stages.find_items import Sections
+from vanban.text.patterns import lazy
 
 # A line without one of these says nothing of money; a fixed string is found many times faster than a pattern.
 MONEY = ("inh phí", "gân sách", "ự toán", "ổ sung vốn", "uồn vốn", "hội hóa")
-HEADING = re.compile(r"kinh phí|nguồn vốn|nguồn lực (?:tài chính|thực hiện)|ngân sách|tài chính thực hiện")
-SOURCE = re.compile(
+HEADING = lazy(r"kinh phí|nguồn vốn|nguồn lực (?:tài chính|thực hiện)|ngân sách|tài chính thực hiện")
+SOURCE = lazy(
     r"(?:(?:nguồn|từ)\s+)?(?:[Nn]gân sách\s+(?:nhà nước|Nhà nước|[Tt]rung ương|địa phương|tỉnh|thành phố|huyện|xã"
     r"|phường|đặc khu|các cấp|cấp \w+)(?:\s+năm \d{4})?"
     r"|nguồn (?:chi thường xuyên|sự nghiệp|dự phòng|vốn|thu|kinh phí|xã hội h)[^,.;:\n]{0,60}|dự toán (?:chi"
     r"|ngân sách|được giao)[^,.;:\n]{0,60}|xã hội h(?:óa|oá))"
 )
-SAYS = re.compile(
+SAYS = lazy(
     r"(?:[Kk]inh phí|[Nn]guồn(?: vốn| kinh phí)?)[^.;\n]{0,60}(?:từ|do|bảo đảm|đảm bảo|lồng ghép|sử dụng|trong dự toán)"
     r"|do ngân sách|[Nn]gân sách [^.;,\n]{0,30}(?:bảo đảm|đảm bảo|cấp|hỗ trợ)"
     r"|(?:bố trí|huy động|chi|trích|lấy) [^.;\n]{0,60}từ (?:nguồn|ngân sách)"

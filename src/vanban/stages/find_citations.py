@@ -19,6 +19,7 @@ from vanban.findings import report
 from vanban.grammar import laws, symbols
 from vanban.grammar.cited_dates import date_behind, issuer_behind
 from vanban.model import Citation, Span
+from vanban.text.patterns import lazy
 
 # How far before a number its type may stand: the longest name of a law and a little.
 LOOK_BACK = 130
@@ -210,8 +211,8 @@ def named_mentions(draft: Draft, numbered: list[Mention]) -> list[Mention]:
     return found
 
 
-BETWEEN = re.compile(r"[\s,;]*(?:và\s*)?(?:[Ss]ố\s*:?\s*)?")
-NUMBER_BEHIND = re.compile(r"\s*\(?,?\s*(?:Bộ luật|Luật|Pháp lệnh)?\s*(?:số\s*:?\s*)?\d{1,4}\s?/\s?\d{4}\s?/\s?[\w-]+")
+BETWEEN = lazy(r"[\s,;]*(?:và\s*)?(?:[Ss]ố\s*:?\s*)?")
+NUMBER_BEHIND = lazy(r"\s*\(?,?\s*(?:Bộ luật|Luật|Pháp lệnh)?\s*(?:số\s*:?\s*)?\d{1,4}\s?/\s?\d{4}\s?/\s?[\w-]+")
 
 
 def gather(mentions: list[Mention]) -> list[Cited]:

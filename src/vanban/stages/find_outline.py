@@ -11,15 +11,14 @@ Reads: draft.lines, draft.body_start, .body_end, .closing_end   Writes: draft.se
 
 from __future__ import annotations
 
-import re
-
 from vanban.draft import Draft, SectionRow
 from vanban.grammar import closing
 from vanban.grammar.document_types import printed_type
 from vanban.grammar.numbering import Family, Marker
 from vanban.stages.points import Walk, add_section, walk_lines
+from vanban.text.patterns import lazy
 
-CLOSING_PARAGRAPH = re.compile(
+CLOSING_PARAGRAPH = lazy(
     r"Trên đây|Trong quá trình|Quá trình (?:triển khai|thực hiện|tổ chức)|(?:Trong khi|Khi) (?:triển khai"
     r"|thực hiện)|Nếu (?:có|phát sinh)|Nhận được|Mọi (?:khó khăn|vướng mắc|thông tin)|"
     r"(?:Kế hoạch|Chương trình|Chỉ thị|Hướng dẫn|Công điện|Thông báo|Nghị quyết|Đề án) này|Căn cứ (?:Kế hoạch"

@@ -11,20 +11,19 @@ Reads: draft.text, .lines, .sections   Writes: draft.targets
 
 from __future__ import annotations
 
-import re
-
 from vanban.draft import Draft
 from vanban.grammar.quantities import Level, find_levels, find_musts
 from vanban.model import Target
 from vanban.open_twins import maker_of
 from vanban.stages.places import Places, places_of, regions
+from vanban.text.patterns import lazy
 
 # In these sections figures say what was reached or what is paid.
-_NO_TARGETS = re.compile(
+_NO_TARGETS = lazy(
     r"kinh phí|thực trạng|đánh giá (?:tình hình|kết quả)|kết quả (?:đạt được|thực hiện|nổi bật)|tình hình thực hiện"
     r"|đặc điểm tình hình|khái quát|hạn chế|tồn tại|nguyên nhân|căn cứ|sự cần thiết"
 )
-_GOALS = re.compile(r"mục tiêu|chỉ tiêu|phấn đấu")
+_GOALS = lazy(r"mục tiêu|chỉ tiêu|phấn đấu")
 _LONGEST_QUOTE = 900
 _make_target = maker_of(Target)
 

@@ -10,18 +10,17 @@ Reads: draft.text, draft.blocks   Writes: draft.lines
 
 from __future__ import annotations
 
-import re
-
 from vanban.draft import Draft, Line
 from vanban.model import Block
+from vanban.text.patterns import lazy
 
 # A table with one of these in it arranges the heading or the signatures; it tells no tasks.
-LAYOUT = re.compile(
+LAYOUT = lazy(
     r"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do|N[ơo]i nh[ậa]n|NƠI NHẬN"
     r"|(?:^|[\n\u2028\t])\s*(?:\*\*)?(?:Số|SỐ)\s*:?[ \d.…]*[/-]|(?:^|[\n\u2028\t])\s*(?:\*\*)?(?:TM|KT|TL|TUQ|T/M"
     r"|K/T|T/L)\b[. ]"
 )
-PIECE = re.compile(r"[^\n\u2028]+")
+PIECE = lazy(r"[^\n\u2028]+")
 # Marks of a dump ("**", the bars of a two-column row) are no wording.
 BLANK = " \t\n\r*|\u00a0\u200b\u2028\ufeff"
 
