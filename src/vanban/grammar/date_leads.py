@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from vanban.grammar.printed_date import PrintedDate, is_yearless
+from vanban.grammar.printed_date import PrintedDate
 from vanban.model import Recurrence
 
 # How far back the words are looked for, in characters: "trước 17 giờ 00 phút thứ Sáu, ngày" has 34.
@@ -47,6 +47,18 @@ _USUAL = {
     **dict.fromkeys(("trong", "vào"), "within"),
 }
 _KNOWN = {lead + gap: relation for lead, relation in _USUAL.items() for gap in (" ", " ngày ")}
+# A word that may lead a date alone, its relation, and the words before it with which it says more ("tính đến").
+_ALONE = {
+    **dict.fromkeys(("trước", "Trước"), ("before", frozenset[str]())),
+    **dict.fromkeys(("Từ",), ("since", frozenset[str]())),
+    **dict.fromkeys(("Đến", "Hết"), ("by", frozenset[str]())),
+    **dict.fromkeys(("Trong", "Vào"), ("within", frozenset[str]())),
+    "từ": ("since", frozenset(("kể", "Kể", "tính", "Tính", "đầu"))),
+    "đến": ("by", frozenset(("tính", "Tính", "nhất", "vào", "liệu", "là", "phút", "giờ"))),
+    "trong": ("within", frozenset(("nhất", "là", "vào", "đến", "hết"))),
+    "vào": ("within", frozenset(("nhất", "là"))),
+}
+_CLOSING = '([“"\t'
 _DAY_WORDS = tuple(word for day in ("ngày", "cuối", "đầu", "giữa") for word in (day, day.capitalize()))
 _BLANKS = " *\u00a0\n"
 _OPENINGS = '([“"–,;:-\t'
@@ -56,36 +68,68 @@ _HOURS_FROM = re.compile(r"\d{1,2}\s?(?:giờ|h|H|g|:)\s?(?:\d{1,2})?(?:\s?(?:ph
 # "từ ngày 15/12 năm trước đến ngày 14/12 của năm báo cáo": how far the figures reach.
 _REPORTED = re.compile(r"\s*(?:của )?(?:năm|kỳ|quý|tháng) báo cáo(?!\w)")
 # "Hằng năm, trước ngày 15/12".
-_YEARLY_BEFORE = re.compile(r"(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) năm(?!\w)[^.;\n\t]{0,34}\Z")
+_YEARLY_BEFORE = re.compile(r"(?:[Hh]ằng|[Hh]àng) năm(?!\w)[^.;\n\t]{0,34}\Z")
 _HOUR = re.compile(r"\d{1,2}(?:[hHg:.]\d{0,2})?['’]?,?\Z")
 
 
-def led_date(
-    text: str,
-    bare: int,
-    end: int,
-    due: str | None,
-    window: tuple[str | None, str | None] = (None, None),
-    recurring: Recurrence | None = None,
-    *,
-    wrong: bool = False,
-) -> PrintedDate:
-    """Make the date printed at text[bare:end], with the words before and behind it that say how it is meant."""
-    start, relation = read_lead(text, bare)
-    if text.find("năm", end, end + 20) >= 0 and (due or window[1] or "")[:1] == "-":
-        every = _EVERY_YEAR.match(text, end, end + 20)
+def add_lead(text: str, date: PrintedDate) -> None:
+    """Tell the date what the words before and behind it say of it: "trước ngày", "hằng năm"."""
+    start, relation = read_lead(text, date.bare)
+    date.start = start
+    date.relation = relation
+    if not relation and text.startswith("uần", date.bare + 1):
+        date.relation = "within"  # "tuần đầu tháng 12" is a time, never what is reported on
+    point = date.due or date.to or ""
+    if point[0] == "-" and point[2] != "-":
+        _add_turn(text, date)
+    if relation == "by" and _REPORTED.match(text, date.end):
+        date.relation = "until_now"
+
+
+def _add_turn(text: str, date: PrintedDate) -> None:
+    """Read "15/12 hằng năm" and "hằng năm, trước ngày 15/12"."""
+    if text.find("năm", date.end, date.end + 20) >= 0:
+        every = _EVERY_YEAR.match(text, date.end, date.end + 20)
         if every:
-            end = every.end()
-            recurring = recurring or Recurrence.YEARLY
-    if recurring is None and is_yearless(due) and _YEARLY_BEFORE.search(text, max(0, start - 44), start):
-        recurring = Recurrence.YEARLY
-    if relation == "by" and _REPORTED.match(text, end):
-        relation = "until_now"
-    return PrintedDate(start, end, due, window[0], window[1], relation, recurring, wrong, bare)
+            date.end = every.end()
+            date.recurring = date.recurring or Recurrence.YEARLY
+    if date.recurring is None and date.due and text.find("ng năm", max(0, date.start - 44), date.start) >= 0:
+        before = _YEARLY_BEFORE.search(text, max(0, date.start - 44), date.start)
+        date.recurring = Recurrence.YEARLY if before else None
 
 
 def read_lead(text: str, bare: int) -> tuple[int, str]:
     """Return where the words begin that lead the date printed at `bare`, and its relation ("" when none is said)."""
+    begin = bare
+    if bare > 4 and text[bare - 4 : bare] == "gày ":
+        begin -= 5
+        if text[begin] == "N":
+            return begin, ""
+    before = text[begin - 1] if begin else "\t"
+    if before != " ":
+        return (begin, "") if before in _CLOSING else _walk(text, bare)
+    nearest = text.rfind(" ", max(0, begin - 16), begin - 1) + 1
+    word = text[nearest : begin - 1]
+    lead = _ALONE.get(word)
+    if lead is None and not word.isalpha():
+        # "(trước", or the first word of a cell: no other word of a lead stands before it.
+        inner = word[max(word.rfind("("), word.rfind("\t")) + 1 :]
+        lead = _ALONE.get(inner)
+        if lead is not None:
+            return begin - 1 - len(inner), lead[0]
+        if inner in "-–" or ("/" in inner and "\n" not in inner):
+            return begin, ""
+    if lead is not None:
+        if not lead[1]:
+            return nearest, lead[0]
+        above = text[text.rfind(" ", max(0, nearest - 12), nearest - 1) + 1 : nearest - 1]
+        return (nearest, lead[0]) if above.isalpha() and above not in lead[1] else _walk(text, bare)
+    if word.isalpha() and word not in _RUN:
+        return begin, ""
+    return _walk(text, bare)
+
+
+def _walk(text: str, bare: int) -> tuple[int, str]:
     starts: list[int] = []  # of the words that may belong to it, nearest first
     low = max(0, bare - _LOOK_BACK)
     position = bare

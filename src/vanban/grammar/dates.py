@@ -8,20 +8,23 @@ sign; what stands before and behind it is read only there, for a page has few da
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+import sys
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from vanban.grammar import printed_periods, recurring_days, written_days
+from vanban.grammar.date_leads import add_lead
 from vanban.grammar.printed_date import PrintedDate
 from vanban.grammar.windows import join
 
 __all__ = ["PrintedDate", "find_dates"]
 
 _MONTH = re.compile(r"háng(?![^\W\d])")
-_TURNS = ("ằng ", "àng ", "ỗi ", "ừng ")
+_TURNS = ("ằng", "àng", "ỗi", "ừng")
+_BETWEEN = (*_TURNS, ",", "của", "vào")
+_BLANKS = " \u00a0\u2028"
 _BEFORE_MONTH = re.compile(r"(?<![\d/])(?P<d>\d{1,2}),?\s*(?:của\s+|mỗi\s+|vào\s+|hằng\s+|hàng\s+|từng\s+)*\Z")
-_LETTERS_BEHIND_DAY = "củamỗivàohằngtừng, \u00a0\u2028\n\t"
+_NONE = (sys.maxsize, sys.maxsize)
 _by_place = attrgetter("bare")
 
 
@@ -45,10 +48,10 @@ def find_dates(
     ends = {date.end for date in found}
     found += printed_periods.years(text, start, end, ends)
     found.sort(key=_by_place)
-    if besides:
-        starts = [begin for begin, _ in besides]
-        found = [date for date in found if not _is_in(date, besides, starts)]
-    return join(text, _without_overlaps(found))
+    kept = _kept(found, besides)
+    for date in kept:
+        add_lead(text, date)
+    return join(text, kept)
 
 
 def _dates_with_months(text: str, start: int, end: int) -> Iterator[PrintedDate]:
@@ -60,42 +63,51 @@ def _dates_with_months(text: str, start: int, end: int) -> Iterator[PrintedDate]
 
 
 def _at_month(text: str, word: int, start: int, end: int) -> Iterator[PrintedDate]:
+    before = text[max(start, word - 6) : word].rstrip(_BLANKS)
     if text.startswith((" đầu", " cuối"), word + 5):
         half = printed_periods.half_of_year(text, word, end)
         if half is not None:
             yield half
             return
-    low = max(start, word - 14)
-    words = text[low:word]
-    figure = _BEFORE_MONTH.search(words) if words.rstrip(_LETTERS_BEHIND_DAY)[-1:].isdigit() else None
-    if figure is not None:
-        begin, stop = low + figure.start(), low + figure.end("d")
-        date = written_days.day_in_words(text, begin, stop, end)
-        days = [date] if date is not None else list(recurring_days.days_of_month(text, begin, stop, end))
-        if days:
-            yield from days
-            return
-    elif words.endswith(_TURNS):
-        date = recurring_days.day_behind_turn(text, word, end)
-        if date is not None:
-            yield date
-            return
-    for month in printed_periods.months(text, word, end):
-        yield printed_periods.in_week_of(text, month)
+    if before[-1:].isdigit() or before.endswith(_BETWEEN):
+        low = max(start, word - 14)
+        figure = _BEFORE_MONTH.search(text[low:word])
+        if figure is not None:
+            begin, stop = low + figure.start(), low + figure.end("d")
+            date = written_days.day_in_words(text, begin, stop, end)
+            days = [date] if date is not None else list(recurring_days.days_of_month(text, begin, stop, end))
+            if days:
+                yield from days
+                return
+        elif before.endswith(_TURNS):
+            date = recurring_days.day_behind_turn(text, word, end)
+            if date is not None:
+                yield date
+                return
+    if text[word + 6 : word + 7].isdigit():
+        yield from printed_periods.months(text, word, end)
 
 
-def _is_in(date: PrintedDate, stretches: Sequence[tuple[int, int]], starts: list[int]) -> bool:
-    index = bisect_right(starts, date.bare) - 1
-    return index >= 0 and date.bare < stretches[index][1]
+def _kept(dates: list[PrintedDate], besides: Sequence[tuple[int, int]]) -> list[PrintedDate]:
+    """
+    Leave out the dates that stand in the stretches besides, and of two that overlap the shorter.
 
-
-def _without_overlaps(dates: list[PrintedDate]) -> list[PrintedDate]:
-    """Of two that overlap keep the longer: "ngày 15 tháng 6/2026" holds "6/2026"."""
+    "ngày 15 tháng 6/2026" holds "6/2026".
+    """
     kept: list[PrintedDate] = []
+    stretches = iter(besides)
+    begin, stop = next(stretches, _NONE)
+    end = 0
     for date in dates:
-        if kept and date.bare < kept[-1].end:
-            if date.end - date.bare > kept[-1].end - kept[-1].bare:
-                kept[-1] = date
+        bare = date.bare
+        while stop <= bare:
+            begin, stop = next(stretches, _NONE)
+        if begin <= bare:
             continue
-        kept.append(date)
+        if bare >= end:
+            kept.append(date)
+            end = date.end
+        elif date.end - bare > end - kept[-1].bare:
+            kept[-1] = date
+            end = date.end
     return kept

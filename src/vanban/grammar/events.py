@@ -9,62 +9,74 @@ from vanban.grammar.dates import PrintedDate
 # How far before its day an event is named, in characters.
 _REACH = 220
 
-# An event that comes every year, whatever the plan's year.
+# Events that come every year, whatever the plan's year.
 _YEARLY = (
     r"[Tt]háng (?:[Hh]ành động|[Tt]hanh niên|[Aa]n toàn|[Nn]hân đạo|vì |[Cc]ao điểm|[Kk]huyến mại|[Hh]ưởng ứng"
-    r"|[Tt]hanh tra)|[Tt]uần(?= [A-ZĐ])|[Tt]uần (?:lễ|sinh hoạt|cao điểm|hành động)|[Nn]gày (?:hội|[Qq]uốc tế|[Tt]hế"
-    r" giới|[Tt]oàn dân|[Tt]hành lập|[Tt]ruyền thống|[Cc]hạy"
-    r"|(?!\d)[A-ZĐ])|Tết|[Ll]ễ hội|[Qq]uốc khánh|[Gg]iỗ|kỷ niệm|[Dd]ịp lễ|nghỉ lễ|nghỉ Tết|[Gg]iờ Trái"
+    r"|[Tt]hanh tra)",
+    r"[Tt]uần(?: (?=[A-ZĐ])| (?:lễ|sinh hoạt|cao điểm|hành động))",
+    r"[Nn]gày (?:hội|[Qq]uốc tế|[Tt]hế giới|[Tt]oàn dân|[Tt]hành lập|[Tt]ruyền thống|[Cc]hạy|(?!\d)[A-ZĐ])",
+    r"Tết",
+    r"[Ll]ễ hội",
+    r"[Qq]uốc khánh",
+    r"[Gg]iỗ",
+    r"kỷ niệm",
+    r"[Dd]ịp lễ",
+    r"nghỉ (?:lễ|Tết)",
+    r"[Gg]iờ Trái",
 )
 _ONCE = (
     r"[Ll]ễ (?:phát động|khai|bế|mít|ra quân|trao|kỷ|tuyên|công bố|ký|hưởng|tổng|khởi|khánh|đón|chào|viếng|dâng|tưởng"
-    r"|giao|cưới|tôn|vinh|trưởng)|[Ll]ễ(?= \w)(?! (?:phép|tân|nghi|tiết|hội))|[Hh]ội (?:nghị|thảo|thi|chợ|diễn|thao"
-    r"|khỏe|trại|báo|giảng|sách|xuân)"
-    r"|[Hh]ội [Kk]hỏe|[Cc]uộc thi|[Cc]uộc họp|[Cc]hiến dịch|[Đđ]ợt|[Cc]ao điểm|[Kk]hai mạc|[Kk]hai giảng|[Bb]ế mạc"
-    r"|[Pp]hát động|[Bb]ầu cử|[Đđ]ại hội|[Kk]ỳ họp|[Tt]ọa đàm|[Tt]oạ đàm|[Gg]iải (?:bóng|chạy|thể thao|cầu|việt dã"
-    r"|đấu|vô địch|giao hữu)"
-    r"|[Dd]iễn tập|[Mm]ít tinh|[Mm]ittinh|[Rr]a quân|[Kk]ỳ thi|[Gg]ặp mặt|[Dd]iễn đàn|[Tt]riển lãm|[Gg]iao lưu"
-    r"|[Cc]hương trình (?:nghệ thuật|giao lưu|văn nghệ|Giờ)|[Đđ]êm (?:nhạc|thơ|hội|văn)|[Tt]hăm(?: và|,) |[Vv]iếng"
-    r"|[Đđ]oàn đến|[Pp]hiên (?:họp|chợ|thứ)|[Tt]ập huấn|[Ll]ớp (?:tập huấn|bồi dưỡng)"
-    r"|nghỉ hè|[Bb]uổi (?:lễ|làm việc|họp|đối thoại|tiếp)|[Hh]iến máu|[Kk]iểm tra tại|[Bb]ắn pháo"
+    r"|giao|cưới|tôn|vinh|trưởng)",
+    r"[Ll]ễ(?= \w)(?! (?:phép|tân|nghi|tiết|hội))",
+    r"[Hh]ội (?:nghị|thảo|thi|chợ|diễn|thao|khỏe|trại|báo|giảng|sách|xuân|[Kk]hỏe)",
+    r"[Cc]uộc (?:thi|họp)",
+    r"[Cc]hiến dịch",
+    r"[Đđ]ợt",
+    r"[Cc]ao điểm",
+    r"[Kk]hai (?:mạc|giảng)",
+    r"[Bb]ế mạc",
+    r"[Pp]hát động",
+    r"[Bb]ầu cử",
+    r"[Đđ]ại hội",
+    r"[Kk]ỳ (?:họp|thi)",
+    r"[Tt](?:ọa|oạ) đàm",
+    r"[Gg]iải (?:bóng|chạy|thể thao|cầu|việt dã|đấu|vô địch|giao hữu)",
+    r"[Dd]iễn (?:tập|đàn)",
+    r"[Mm]ít ?tinh",
+    r"[Mm]ittinh",
+    r"[Rr]a quân",
+    r"[Gg]ặp mặt",
+    r"[Tt]riển lãm",
+    r"[Gg]iao lưu",
+    r"[Cc]hương trình (?:nghệ thuật|giao lưu|văn nghệ|Giờ)",
+    r"[Đđ]êm (?:nhạc|thơ|hội|văn)",
+    r"[Tt]hăm(?: và|,) ",
+    r"[Vv]iếng",
+    r"[Đđ]oàn đến",
+    r"[Pp]hiên (?:họp|chợ|thứ)",
+    r"[Tt]ập huấn",
+    r"[Ll]ớp (?:tập huấn|bồi dưỡng)",
+    r"nghỉ hè",
+    r"[Bb]uổi (?:lễ|làm việc|họp|đối thoại|tiếp)",
+    r"[Hh]iến máu",
+    r"[Kk]iểm tra tại",
+    r"[Bb]ắn pháo",
 )
-_NAMES = re.compile(rf"(?<!\w)(?:(?P<yearly>{_YEARLY})|(?P<once>{_ONCE}))")
+
+
+def _by_first_letter(alternatives: tuple[str, ...]) -> str:
+    """Return one pattern of them all that asks for each first letter once: tried one by one they are dear."""
+    rests: dict[str, list[str]] = {}
+    for words in alternatives:
+        length = words.index("]") + 1 if words[0] == "[" else 1
+        rests.setdefault(words[:length], []).append(words[length:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
+_NAMES = re.compile(rf"(?<!\w)(?:{_by_first_letter((*_YEARLY, *_ONCE))})")
+_COMES_EVERY_YEAR = re.compile("|".join(_YEARLY))
 _MONTHS = re.compile(
     r"[Tt]háng (?:[Hh]ành động|[Tt]hanh niên|[Cc]ao điểm|[Aa]n toàn|[Nn]hân đạo|vì )|[Tt]uần lễ|[Ll]ễ hội|Tết"
-)
-# Without one of these no event is named; looked for first, since the pattern is dear.
-_SIGNS = (
-    *("tháng ", "tuần ", "ngày ", "tết", "lễ", "hội", "quốc khánh", "giỗ", "kỷ niệm", "nghỉ", "thi", "họp", "chiến"),
-    *(
-        "đợt",
-        "cao điểm",
-        "khai ",
-        "bế mạc",
-        "phát động",
-        "bầu cử",
-        "tọa đàm",
-        "toạ đàm",
-        "giải ",
-        "diễn",
-        "mít",
-        "ra quân",
-    ),
-    *(
-        "gặp",
-        "triển lãm",
-        "giao lưu",
-        "đêm ",
-        "thăm",
-        "viếng",
-        "đoàn",
-        "phiên",
-        "tập huấn",
-        "lớp",
-        "buổi",
-        "hiến",
-        "bắn",
-    ),
-    *("bắn", "kiểm tra tại", "chương trình", "giờ trái"),
 )
 # What may last for months.
 _SPELLS = re.compile(rf"(?<!\w)(?:{_MONTHS.pattern}|[Đđ]ợt|[Cc]hiến dịch|[Cc]ao điểm)")
@@ -107,9 +119,6 @@ def event_before(text: str, date: PrintedDate, low: int) -> tuple[int, int, bool
     for stop in _CLAUSE_BREAK.finditer(text, start, date.start):
         start = stop.end()
     pattern = (_SPELLS if date.from_ else _MONTHS) if month else _NAMES
-    words = text[start : date.start].lower()
-    if not any(word in words for word in _SIGNS):
-        return None
     last = None
     for match in pattern.finditer(text, start, date.start):
         last = match
@@ -125,7 +134,7 @@ def event_before(text: str, date: PrintedDate, low: int) -> tuple[int, int, bool
     end = tail.start() if tail else date.start
     while end > last.start() and text[end - 1] in _TRIM:
         end -= 1
-    yearly = (month and not date.from_) or last.lastgroup == "yearly"
+    yearly = (month and not date.from_) or _COMES_EVERY_YEAR.match(text, last.start()) is not None
     return last.start(), end, yearly
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from vanban.model import Recurrence
 
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
 
 @dataclass(slots=True)
 class PrintedDate:
@@ -43,10 +41,11 @@ def is_yearless(due: str | None) -> bool:
     return due is not None and due[0] == "-" and due[2] != "-"
 
 
-def lacks(day: int, month: int, year: str | None) -> bool:
-    """Say whether the calendar has no such day; without a year, 29 February is one."""
-    return day > _DAYS[month - 1] or (month == 2 and day == 29 and year is not None and not _is_leap(int(year)))
+def a_date(bare: int, end: int, due: str | None, recurring: Recurrence | None = None) -> PrintedDate:
+    """Make a date of text[bare:end]; the words that lead it are read later, of those that stay."""
+    return PrintedDate(bare, end, due, None, None, "", recurring, False, bare)
 
 
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+def a_window(bare: int, end: int, first: str, last: str) -> PrintedDate:
+    """Make a window of text[bare:end]."""
+    return PrintedDate(bare, end, None, first, last, "", None, False, bare)

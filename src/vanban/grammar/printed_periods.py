@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
-from vanban.grammar.date_leads import led_date
-from vanban.grammar.printed_date import PrintedDate
+from vanban.grammar.printed_date import PrintedDate, a_date, a_window
 
 _YEAR_BEHIND = r"(?:\s*(?:/|[-.]|,?\s?năm\s+)\s?(?P<y>(?:19|20)\d\d))?(?!\d|\s*/\s*\d)"
 # "tháng 9-10/2026", "tháng 3 đến tháng 5"; "tháng 5 - 15/6" is a month and a day.
@@ -43,42 +41,38 @@ def months(text: str, word: int, end: int) -> Iterator[PrintedDate]:
     if not 1 <= first <= 12:
         return
     year = match["y"] or "-"
-    row = [first, *(int(figure.group()) for figure in _FIGURE.finditer(match["more"] or ""))]
-    last = int(match["m2"]) if match["m2"] else row[-1]
-    in_order = all(a < b <= 12 for a, b in itertools.pairwise(row))
-    if match["m2"] and first < last <= 12:
-        yield led_date(text, word, match.end(), None, (f"{year}-{first:02}", f"{year}-{last:02}"))
-    elif match["m2"]:
-        yield led_date(text, word, match.end() if last == first else match.end("m"), f"{year}-{first:02}")
-    elif len(row) == 1 or not in_order:
-        yield led_date(text, word, match.end() if len(row) == 1 else match.end("m"), f"{year}-{first:02}")
+    begin = _week_before(text, word)
+    last = int(match["m2"] or 0)
+    if last:
+        if first < last <= 12:
+            yield a_window(begin, match.end(), f"{year}-{first:02}", f"{year}-{last:02}")
+        else:
+            yield a_date(begin, match.end() if last == first else match.end("m"), f"{year}-{first:02}")
+    elif match["more"]:
+        yield from _row_of_months(begin, match, year)
     else:
-        yield from _row_of_months(text, word, match, row, year)
+        yield a_date(begin, match.end(), f"{year}-{first:02}")
 
 
-def _row_of_months(text: str, word: int, match: re.Match[str], row: list[int], year: str) -> Iterator[PrintedDate]:
+def _row_of_months(begin: int, match: re.Match[str], year: str) -> Iterator[PrintedDate]:
     """Yield "tháng 3, 6, 9, 12" one by one; the year at their end is that of all."""
-    opening = led_date(text, word, match.end("m"), f"{year}-{row[0]:02}")
-    ending = led_date(text, word, match.end(), opening.due)
-    opening.recurring = ending.recurring
-    yield opening
-    for figure, month in zip(_FIGURE.finditer(match["more"]), row[1:], strict=True):
-        begin, stop = match.start("more") + figure.start(), match.start("more") + figure.end()
-        stop = ending.end if stop == match.end("more") else stop
-        due = f"{year}-{month:02}"
-        yield PrintedDate(begin, stop, due, None, None, opening.relation, ending.recurring, bare=begin)
+    yield a_date(begin, match.end("m"), f"{year}-{int(match['m']):02}")
+    before, offset = int(match["m"]), match.start("more")
+    for figure in _FIGURE.finditer(match["more"]):
+        month = int(figure.group())
+        if not before < month <= 12:
+            return  # a count, no month
+        stop = offset + figure.end()
+        yield a_date(offset + figure.start(), match.end() if stop == match.end("more") else stop, f"{year}-{month:02}")
+        before = month
 
 
-def in_week_of(text: str, date: PrintedDate) -> PrintedDate:
-    """Add the week that stands before a month: "trong tuần đầu tháng 12"."""
-    if "uần" not in text[max(0, date.bare - 24) : date.bare]:
-        return date
-    low = max(0, date.bare - 28)
-    week = _WEEK.search(text, low, date.bare)
-    if week is not None:
-        lead = led_date(text, week.start(), date.end, date.due)
-        date.start, date.relation = lead.start, lead.relation or "within"
-    return date
+def _week_before(text: str, word: int) -> int:
+    """Return where the week begins that stands before a month: "tuần đầu tháng 12"."""
+    if text.find("uần", max(0, word - 24), word) < 0:
+        return word
+    week = _WEEK.search(text, max(0, word - 28), word)
+    return week.start() if week else word
 
 
 def half_of_year(text: str, word: int, end: int) -> PrintedDate | None:
@@ -91,7 +85,7 @@ def half_of_year(text: str, word: int, end: int) -> PrintedDate | None:
         return None
     first, last = ("01", "06") if match["half"] == "đầu" else ("07", "12")
     year = match["y"] or "-"
-    return led_date(text, word - len(six), match.end(), None, (f"{year}-{first}", f"{year}-{last}"))
+    return a_window(word - len(six), match.end(), f"{year}-{first}", f"{year}-{last}")
 
 
 def quarters(text: str, start: int, end: int) -> Iterator[PrintedDate]:
@@ -106,9 +100,9 @@ def quarters(text: str, start: int, end: int) -> Iterator[PrintedDate]:
             _QUARTER[match["q2"] or match["n2"] or match["q"] or match["n"]],
         )
         if (match["until"] or match["to"]) and first < last:
-            yield led_date(text, word, match.end(), None, (f"{year}-Q{first}", f"{year}-Q{last}"))
+            yield a_window(word, match.end(), f"{year}-Q{first}", f"{year}-Q{last}")
         else:
-            yield led_date(text, word, match.end(), f"{year}-Q{last}")
+            yield a_date(word, match.end(), f"{year}-Q{last}")
 
 
 def years(text: str, start: int, end: int, ends: set[int]) -> Iterator[PrintedDate]:
@@ -118,6 +112,6 @@ def years(text: str, start: int, end: int, ends: set[int]) -> Iterator[PrintedDa
         if word < start or match.end() in ends:
             continue
         if match["y2"]:
-            yield led_date(text, word, match.end(), None, (match["y"], match["y2"]))
+            yield a_window(word, match.end(), match["y"], match["y2"])
         else:
-            yield led_date(text, word, match.end(), match["y"])
+            yield a_date(word, match.end(), match["y"])

@@ -69,7 +69,11 @@ _OF_EACH = re.compile(
     r"(?! *(?:\d|I|V|này|tới|sau|trước|hành động|cao điểm|\w+ (?:năm|/)))"
 )
 _CLAUSE_ENDS = ".;,)\n"
-_SIGNS = ("ằng ", "àng ", "ỗi ", "ừng ", "ịnh kỳ")
+_SIGNS = (
+    *(re.compile(rf"{sign}\s(?={_PERIOD})") for sign in ("ằng", "àng", "ỗi", "ừng")),
+    re.compile("ịnh kỳ"),
+)
+_ALWAYS = re.compile("ường xuyên(?!\\w)")
 
 
 def find_turns(text: str, start: int, end: int) -> list[Turn]:
@@ -91,17 +95,14 @@ def _by_place(turn: Turn) -> tuple[int, int]:
 
 def _recurrences(text: str, start: int, end: int) -> Iterator[Turn]:
     for sign in _SIGNS:
-        position = text.find(sign, start, end)
-        while position >= 0:
-            turn = _every(text, position - 1, start, end)
+        for match in sign.finditer(text, start, end):
+            turn = _every(text, match.start() - 1, start, end)
             if turn:
                 yield turn
-            position = text.find(sign, position + len(sign), end)
-    position = text.find("hường xuyên", start, end)
-    while position >= 0:
-        if _CONTINUOUS.match(text, position - 1, end) and _is_always_done(text, position - 1, start, end):
-            yield Turn(position - 1, position + 11, Recurrence.CONTINUOUS, None)
-        position = text.find("hường xuyên", position + 11, end)
+    for match in _ALWAYS.finditer(text, start, end):
+        at = match.start() - 2
+        if at >= start and _CONTINUOUS.match(text, at, end) and _is_always_done(text, at, start, end):
+            yield Turn(at, match.end(), Recurrence.CONTINUOUS, None)
 
 
 def _is_always_done(text: str, at: int, start: int, end: int) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vanban.grammar.date_leads import led_date
-from vanban.grammar.printed_date import PrintedDate
+from vanban.grammar.printed_date import PrintedDate, a_date
 from vanban.model import Recurrence
 
 _MONTH_OF = re.compile(
@@ -34,8 +33,8 @@ def days_of_month(text: str, begin: int, stop: int, end: int) -> Iterator[Printe
         recurring = Recurrence.QUARTERLY if "quý" in match["last"] else None
     first = _FIRST_OF_TWO.search(text, max(0, begin - 24), begin)
     if first is not None and 1 <= int(first["d"]) <= 31:
-        yield led_date(text, first.start("d"), first.end("d"), f"---{int(first['d']):02}", recurring=recurring)
-    yield led_date(text, begin, match.end(), f"---{int(text[begin:stop]):02}", recurring=recurring)
+        yield a_date(first.start("d"), first.end("d"), f"---{int(first['d']):02}", recurring)
+    yield a_date(begin, match.end(), f"---{int(text[begin:stop]):02}", recurring)
 
 
 def day_behind_turn(text: str, word: int, end: int) -> PrintedDate | None:
@@ -44,4 +43,4 @@ def day_behind_turn(text: str, word: int, end: int) -> PrintedDate | None:
     if match is None or not 1 <= int(match["d"]) <= 31:
         return None
     due = f"---{int(match['d']):02}"
-    return led_date(text, match.start("d"), match.end(), due, recurring=Recurrence.MONTHLY)
+    return a_date(match.start("d"), match.end(), due, Recurrence.MONTHLY)

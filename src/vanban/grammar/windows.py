@@ -13,8 +13,8 @@ from vanban.model import Recurrence
 
 # "(26/3/1931 - 26/3/2026)" is one day and its anniversary, no window of 95 years.
 _ANNIVERSARY = 2
-_FARTHEST_OF_LIST = 30
-_FARTHEST_OF_WINDOW = 36
+# How far apart two dates of one window or list stand, in characters.
+_FARTHEST = 36
 # How far back the first days of a row are looked for, in characters.
 _LOOK_BACK = 48
 
@@ -31,6 +31,7 @@ _FIRST_DAYS = re.compile(
 )
 # The letters of all that may stand between a first day and the last: stripped off, a figure must be left.
 _JOINING_LETTERS = "-–—,;vàđếntớihngymồùấ \u00a0\u2028\n\t"
+_BEHIND_A_DAY = "0123456789-–—,;à\n\u2028"
 _FIGURE = re.compile(r"\d{1,2}")
 
 
@@ -38,22 +39,31 @@ def join(text: str, dates: list[PrintedDate]) -> list[PrintedDate]:
     """Make one window of two dates that "đến" or a dash joins, and tell the days of a row or a list."""
     joined: list[PrintedDate] = []
     for date in dates:
-        first = joined[-1] if joined else None
-        if first is not None and first.end <= date.bare and first.due and date.due and _joins(text, first, date):
-            joined[-1] = _window(text, first, date)
-            continue
-        if first is not None and date.bare - first.end <= _FARTHEST_OF_LIST:
-            _carry_on(text, first, date)
-        if is_whole_day(date.due) and not date.wrong:
+        due = date.due
+        if joined and due and 0 <= date.bare - joined[-1].end <= _FARTHEST:
+            first = joined[-1]
+            if first.due and _joins(text, first, date):
+                joined[-1] = _window(text, first, date)
+                continue
+            _carry_on(text, joined, date)
+        if date.relation in ("", "by") and is_whole_day(due) and not date.wrong and _may_follow(text, date.start):
             joined += _with_first_days(text, date)
         else:
             joined.append(date)
     return joined
 
 
+def _may_follow(text: str, position: int) -> bool:
+    """Say at little cost whether another day may stand before the position: "05, 06/5", "từ ngày 01 đến ngày 15/11"."""
+    before = text[position - 1 : position] if position else ""
+    if before in " \u00a0":
+        before = text[position - 2 : position - 1] if position > 1 else ""
+    return before in _BEHIND_A_DAY
+
+
 def _joins(text: str, first: PrintedDate, last: PrintedDate) -> bool:
     between = text[first.end : last.bare]
-    if len(between) > _FARTHEST_OF_WINDOW or "\t" in between or _JOIN.match(between) is None:
+    if "\t" in between or _JOIN.match(between) is None:
         return False
     a, b = first.due or "", last.due or ""
     # "trước ngày 15/6 - 15/12" is no window, nor is a day joined to a later sentence's quarter.
@@ -77,14 +87,26 @@ def _window(text: str, first: PrintedDate, last: PrintedDate) -> PrintedDate:
     return PrintedDate(first.start, last.end, None, begin, finish, relation, last.recurring, wrong, first.bare)
 
 
-def _carry_on(text: str, first: PrintedDate, date: PrintedDate) -> None:
-    """Give the second of a list the word before the first, and the first what follows the last."""
-    if not (_is_day(first.due) and _is_day(date.due)) or not _LISTED.fullmatch(text, first.end, date.start):
+def _carry_on(text: str, joined: list[PrintedDate], date: PrintedDate) -> None:
+    """Give the second of a list the word before the first, and those before it what follows the last."""
+    first = joined[-1]
+    of_row = text[date.bare] in "0123456789" and _is_month(first.due) and _is_month(date.due)
+    if not of_row and not (_is_day(first.due) and _is_day(date.due)):
         return
-    if not date.relation and first.relation in ("before", "by"):
-        date.relation = first.relation  # "trước ngày 15/6 và 15/12"
-    if date.recurring is Recurrence.YEARLY and is_yearless(first.due):
-        first.recurring = date.recurring  # "ngày 15/6 và ngày 15/12 hằng năm"
+    if not _LISTED.fullmatch(text, first.end, date.start):
+        return
+    if not date.relation and (of_row or first.relation in ("before", "by")):
+        date.relation = first.relation  # "trước ngày 15/6 và 15/12", "vào tháng 3, 6, 9"
+    if date.recurring is Recurrence.YEARLY:
+        last = date
+        for one in reversed(joined):  # "ngày 15/6 và ngày 15/12 hằng năm"
+            if not is_yearless(one.due) or one.recurring or not _LISTED.fullmatch(text, one.end, last.start):
+                break
+            one.recurring, last = date.recurring, one
+
+
+def _is_month(due: str | None) -> bool:
+    return due is not None and "Q" not in due and len(due) == (4 if due[0] == "-" else 7) and due[:3] != "---"
 
 
 def _is_day(due: str | None) -> bool:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vanban.grammar.date_leads import led_date
-from vanban.grammar.printed_date import PrintedDate, lacks
+from vanban.grammar.printed_date import PrintedDate, a_date
 
 FIGURES = "0123456789"
+_USUAL_BEFORE = " (\n\t"
+# Days and months as they are printed, with a nought or without, and the days that a year may have.
+_MONTHS = {figure: f"{month:02}" for month in range(1, 13) for figure in (str(month), f"{month:02}")}
+_DAYS = {figure: f"{day:02}" for day in range(1, 32) for figure in (str(day), f"{day:02}")}
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_CALENDAR = {f"{month:02}-{day:02}" for month, days in enumerate(_LENGTHS, 1) for day in range(1, days + 1)}
 _BLANKS = " \u00a0"
 
 # Behind the first slash: a year ("5/2026"), or a month with its year or without. Two digits of a year are none.
@@ -43,6 +48,28 @@ _NAMED_SO = re.compile(
     r" trang|[Ss]ân vận động|[Kk]hu phố|số|nhà|ngõ|hẻm|tổ|lô|thửa"
     r"|tỷ lệ|đạt|có|Điều|khoản|hơn|bằng|khoảng|trực|trên|Quốc lộ|QL|[Ll]oại)\s+\Z"
 )
+_NAMING = frozenset(
+    [
+        *(
+            "đường",
+            "viện",
+            "trường",
+            "viên",
+            "Phường",
+            "phường",
+            "trang",
+            "động",
+            "phố",
+            "số",
+            "nhà",
+            "ngõ",
+            "hẻm",
+            "tổ",
+        ),
+        *("lô", "thửa", "lệ", "đạt", "có", "Điều", "khoản", "hơn", "bằng", "khoảng", "trực", "trên", "lộ", "QL"),
+        *("Loại", "loại"),
+    ]
+)
 
 
 def slashed_days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
@@ -53,29 +80,29 @@ def slashed_days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
         begin = figure_before(text, start, stop)
         if begin == stop:
             continue
+        year_alone, month, year = match.groups()
         before = text[begin - 1] if begin else " "
-        year = match["year"]
-        if year:
+        if year_alone:
             # "tháng 5/2026" is read with its word.
-            month = int(text[begin:stop])
-            if before not in "0123456789/.," and 1 <= month <= 12 and not text.endswith("háng ", 0, begin):
-                yield led_date(text, begin, match.end(), f"{year}-{month:02}")
+            number = _MONTHS.get(text[begin:stop])
+            if number and before not in "0123456789/.," and not text.endswith("háng ", 0, begin):
+                yield a_date(begin, match.end(), f"{year_alone}-{number}")
             continue
-        if (before.isalnum() or before in "_/.,") and not _is_torn(text, begin):
+        if before not in _USUAL_BEFORE and (before.isalnum() or before in "_/.,") and not _is_torn(text, begin):
             continue
-        day, month, year = int(text[begin:stop]), int(match["m"]), match["y"]
-        if year or _is_a_day(text, begin, match.end(), day, month):
-            date = day_of(text, begin, match.end(), day, month, year)
+        if year or _is_a_day(text, begin, match.end(), int(text[begin:stop]), int(month)):
+            date = day_of(text, begin, match.end(), text[begin:stop], month, year)
             if date is not None:
                 yield date
 
 
 def figure_before(text: str, low: int, stop: int) -> int:
     """Return where the figure of one or two digits begins that ends at `stop`; `stop` when none does."""
-    begin = stop
-    while begin > low and stop - begin < 3 and text[begin - 1] in FIGURES:
-        begin -= 1
-    return begin if stop - begin < 3 else stop
+    if stop - 1 < low or text[stop - 1] not in FIGURES:
+        return stop
+    if stop - 2 < low or text[stop - 2] not in FIGURES:
+        return stop - 1
+    return stop if stop - 3 >= low and text[stop - 3] in FIGURES else stop - 2
 
 
 def _is_torn(text: str, begin: int) -> bool:
@@ -92,22 +119,30 @@ def _is_a_day(text: str, begin: int, end: int, day: int, month: int) -> bool:
         return True
     if (day, month) == (24, 7):
         return False
-    return not _SHARE.match(text, end, end + 16) and not _NAMED_SO.search(before)
+    if _SHARE.match(text, end, end + 16):
+        return False
+    last = before[before.rfind(" ", 0, -1) + 1 : -1]
+    return not ((last in _NAMING or "rường " in before) and _NAMED_SO.search(before))
 
 
-def day_of(text: str, begin: int, end: int, day: int, month: int, year: str | None) -> PrintedDate | None:
+def day_of(text: str, begin: int, end: int, day: str, month: str, year: str | None) -> PrintedDate | None:
     """Make the date of that day; one that the calendar lacks is not moved to the next best."""
-    if not 1 <= month <= 12 or not 1 <= day <= 31:
-        if not year or day > 39 or month > 19:
+    month_number, day_number = _MONTHS.get(month), _DAYS.get(day)
+    if month_number is None or day_number is None:
+        if not year or int(day) > 39 or int(month) > 19:
             return None
         # Neither the day nor the month can be told: the year is all that is sure.
-        return led_date(text, begin, end, year, wrong=True)
-    wrong = lacks(day, month, year)
-    if wrong and not year and not text.endswith(("gày ", "rước ", "đến "), 0, begin):
+        return PrintedDate(begin, end, year, wrong=True, bare=begin)
+    printed = f"{month_number}-{day_number}"
+    if printed in _CALENDAR and (printed != "02-29" or not year or _is_leap(int(year))):
+        return a_date(begin, end, f"{year or '-'}-{printed}")
+    if not year and not text.endswith(("gày ", "rước ", "đến "), 0, begin):
         return None
-    if wrong:
-        return led_date(text, begin, end, f"{year or '-'}-{month:02}", wrong=True)
-    return led_date(text, begin, end, f"{year or '-'}-{month:02}-{day:02}")
+    return PrintedDate(begin, end, f"{year or '-'}-{month_number}", wrong=True, bare=begin)
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def dotted_days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
@@ -117,7 +152,7 @@ def dotted_days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
         low = max(start, year - 6)
         behind = _DOTTED.search(text, low, year)
         if behind is not None:
-            date = day_of(text, behind.start(), match.end(), int(behind["d"]), int(behind["m"]), match.group())
+            date = day_of(text, behind.start(), match.end(), behind["d"], behind["m"], match.group())
             if date is not None:
                 yield date
 
@@ -127,7 +162,7 @@ def pointed_days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
     for match in _POINTED.finditer(text, start, end):
         if match["s"] == "-" and not text.endswith(_BY_DAY, 0, match.start()):
             continue
-        date = day_of(text, match.start("d"), match.end(), int(match["d"]), int(match["m"]), None)
+        date = day_of(text, match.start("d"), match.end(), match["d"], match["m"], None)
         if date is not None:
             yield date
 
@@ -143,4 +178,4 @@ def day_in_words(text: str, begin: int, stop: int, end: int) -> PrintedDate | No
         and not _DAY_LIST.search(text, max(0, begin - 30), begin)
     ):
         return None
-    return day_of(text, begin, match.end(), int(text[begin:stop]), int(match["m"]), match["y"])
+    return day_of(text, begin, match.end(), text[begin:stop], match["m"], match["y"])

@@ -11,7 +11,6 @@ Reads: draft.text, .citations, .header.date   Writes: draft.dates, findings
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from vanban.draft import Draft
 from vanban.findings import report
@@ -31,16 +30,13 @@ _DOCUMENT = re.compile(
 def find_dates(draft: Draft) -> None:
     """Read all dates but those of cited documents."""
     cited = cited_stretches(draft)
-    starts = [start for start, _ in cited]
     for begin, end in regions(draft):
-        for date in printed_dates(draft.text, begin, end):
-            index = bisect_right(starts, date.bare) - 1
-            if index >= 0 and date.bare < cited[index][1]:
-                continue
-            if is_of_document(draft.text, date):
+        for date in printed_dates(draft.text, begin, end, cited):
+            if not date.relation and is_of_document(draft.text, date):
                 continue
             draft.dates.append(date)
-            tell_doubts(draft, date)
+            if date.wrong or date.from_:
+                tell_doubts(draft, date)
 
 
 def cited_stretches(draft: Draft) -> list[tuple[int, int]]:
@@ -54,10 +50,9 @@ def cited_stretches(draft: Draft) -> list[tuple[int, int]]:
 
 
 def is_of_document(text: str, date: PrintedDate) -> bool:
+    """Say whether it is the day of a document that is cited by its day alone."""
     due = date.due
-    if not due or len(due) != 10 or due[0] == "-" or date.relation:
-        return False
-    if not _OF_ISSUER.match(text, date.end):
+    if not due or len(due) != 10 or due[0] == "-" or not _OF_ISSUER.match(text, date.end):
         return False
     return _DOCUMENT.search(text, max(0, date.start - 60), date.start) is not None
 

@@ -46,11 +46,12 @@ _GOALS = re.compile(r"mục tiêu|chỉ tiêu")
 def find_deadlines(draft: Draft) -> None:
     """Turn each date that is no event into a deadline, and add what comes round or waits."""
     places = places_of(draft)
+    year = plan_year(draft)
     happening = {event.end for event in draft.events}
     dated: list[Deadline] = []
     for date in draft.dates:
         if date.end not in happening and is_deadline(draft, places, date):
-            dated.append(deadline_of(draft, places, date))
+            dated.append(deadline_of(draft, places, date, year))
     beside = sorted([(one.start, one.end) for one in dated] + [(one.start, one.end) for one in draft.events])
     for begin, end in regions(draft):
         for turn in find_turns(draft.text, begin, end):
@@ -128,10 +129,10 @@ def is_year_due(draft: Draft, date: PrintedDate) -> bool:
     return "%" not in draft.text[max(0, date.start - _NEAR) : date.end + _NEAR]
 
 
-def deadline_of(draft: Draft, places: Places, date: PrintedDate) -> Deadline:
+def deadline_of(draft: Draft, places: Places, date: PrintedDate, year: int | None) -> Deadline:
     point = date.last or ""
     recurring = date.recurring
-    inferred = plan_year(draft) if point[:1] == "-" and recurring is None and point[:3] != "---" else None
+    inferred = year if point[:1] == "-" and recurring is None and point[:3] != "---" else None
     before = date.relation == "before"
     issued = draft.header.date or ""
     if before and len(point) == 10 and len(issued) == 10 and point[0] != "-" and point < issued:
@@ -160,6 +161,9 @@ def is_duty(draft: Draft, places: Places, turn: Turn, dated: list[tuple[int, int
     if is_goal(draft, section) or is_heading(draft, section, line, turn):
         return False
     if turn.recurring is Recurrence.ON_DEMAND and turn.condition:
+        return True
+    index = bisect_left(dated, (line.start,))
+    if index == len(dated) or dated[index][0] >= line.end:
         return True
     begin, end = clause_at(draft, places, turn.start)
     index = bisect_left(dated, (begin,))

@@ -30,8 +30,12 @@ def find_events(draft: Draft) -> None:
     """Name the event of each date that has one."""
     places = places_of(draft)
     text = draft.text
+    year = plan_year(draft)
     last = 0  # where the last event's day ends: "ngày 05/11/2026 và ngày 06/11/2026"
     for date in draft.dates:
+        if date.relation in ("before", "by") or not names_a_time(date):
+            last = date.end
+            continue
         item = places.item_at(date.bare)
         if item is not None and draft.items[item].marker == "row":
             continue
@@ -42,23 +46,29 @@ def find_events(draft: Draft) -> None:
         if named is None and is_head_of_line(draft, date, line):
             head = scheduled(text, date, line.end)
             if head[0] >= head[1] or text[date.end] == ".":
-                add_event(draft, places, date, title_above(draft, places, line, date), date.start, yearly=False)
+                add_event(draft, places, year, date, title_above(draft, places, line, date), date.start, yearly=False)
                 last = date.end
                 continue
-            add_event(draft, places, date, text[head[0] : head[1]], date.start, yearly=False)
+            add_event(draft, places, year, date, text[head[0] : head[1]], date.start, yearly=False)
             continue
         joined = (
             bool(last)
             and last == (draft.events[-1].end if draft.events else 0)
             and text[last : date.start].strip(" ,;") in ("", "và")
         )
-        if named is None and (
-            is_schedule(text, date, line.start) or (joined and date.relation not in ("before", "by"))
-        ):
-            add_event(draft, places, date, title_above(draft, places, line, date), line.start, yearly=False)
+        if named is None and (joined or is_schedule(text, date, line.start)):
+            add_event(draft, places, year, date, title_above(draft, places, line, date), line.start, yearly=False)
         elif named is not None:
-            add_event(draft, places, date, text[named[0] : named[1]], named[0], yearly=named[2])
+            add_event(draft, places, year, date, text[named[0] : named[1]], named[0], yearly=named[2])
         last = date.end
+
+
+def names_a_time(date: PrintedDate) -> bool:
+    """Say whether it names a day or a month: a year, a quarter or a day of every month is no event's."""
+    point = date.due or date.from_ or ""
+    if len(point) == 4:
+        return point[0] == "-" and point[2] != "Q"
+    return "Q" not in point and point[:3] != "---"
 
 
 def title_above(draft: Draft, places: Places, line: Line, date: PrintedDate) -> str:
@@ -99,7 +109,9 @@ def scheduled(text: str, date: PrintedDate, end: int) -> tuple[int, int]:
     return begin, min([*stops, end])
 
 
-def add_event(draft: Draft, places: Places, date: PrintedDate, name: str, start: int, *, yearly: bool) -> None:
+def add_event(
+    draft: Draft, places: Places, year: int | None, date: PrintedDate, name: str, start: int, *, yearly: bool
+) -> None:
     begin, finish = date.from_ or date.due, date.to or date.due
     if begin is None or finish is None:
         return
@@ -107,7 +119,7 @@ def add_event(draft: Draft, places: Places, date: PrintedDate, name: str, start:
     if not yearless and is_history(draft, begin):
         return
     recurring = Recurrence.YEARLY if yearless and (yearly or date.recurring) else None
-    inferred = plan_year(draft) if yearless else None
+    inferred = year if yearless else None
     draft.events.append(
         Event(" ".join(name.split()), begin, finish, inferred, recurring, places.path_at(date.bare), start, date.end)
     )
