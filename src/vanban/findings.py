@@ -20,6 +20,7 @@ FINDINGS: dict[str, tuple[Severity, str]] = {
     "VB102": (WARNING, "Ngày ban hành chưa ghi đủ ngày, tháng, năm."),
     "VB103": (INFO, "Không thấy tên loại văn bản ở phần đầu."),
     "VB105": (INFO, "Phần đầu không ghi cơ quan ban hành; tên “{name}” lấy từ phần nội dung."),
+    "VB106": (INFO, "Phần đầu không ghi tên loại; loại “{type}” lấy từ ký hiệu."),
     "VB111": (INFO, "Không thấy dòng số, ký hiệu ở phần đầu."),
     "VB112": (INFO, "Không thấy dòng địa danh, ngày tháng ở phần đầu."),
     "VB201": (WARNING, "Văn bản {identifier} được ghi nhiều ngày khác nhau: {dates}."),

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vanban.grammar.document_types import ABBREVIATIONS
 from vanban.model import Span
 from vanban.text.patterns import lazy
 
@@ -40,15 +41,21 @@ NUMBER_LINE = lazy(
 )
 BARE_NUMBER_LINE = lazy(r"(?:Số|SỐ)\s*:?\s*(?P<number>\d{1,6})?" + _BLANKS + r"[/\-–]?\s*$")
 DATE_LINE = lazy(
+    # a dispatch tells the hour: "Hà Sơn, hồi 15 giờ 30 phút ngày 21 tháng 01 năm 2031"
     r"(?:(?P<place>[^\W\d_][^,;:\d]{0,58}?)\s*[,;.]?\s*"
+    r"(?:(?:(?:hồi|lúc)\s*)?\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{1,2}\s*(?:phút|ph)?)?[\s,]*)?"
     r"|[\s.…_,]*)[Nn]g[àa]y(?P<day>[\s.…_]*\d{0,2}[\s.…_]*)th[áa]ng(?P<month>[\s.…_]*\d{0,2}[\s.…_]*)"
     r"n[ăa]m[\s.…_]*(?P<year>\d{0,4})[\s.…_]*"
 )
 SHORT_DATE_LINE = lazy(
-    r"(?P<place>[^\W\d_][^,;:\d]{1,58}?)\s*,\s*(?:ngày\s*)?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d\d)\s*$"
+    r"(?:(?P<place>[^\W\d_][^,;:\d]{1,58}?)\s*,\s*(?:ngày\s*)?|[Nn]gày\s*)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>(?:19|20)\d\d)\s*$"
 )
+# What a narrow column tears: "Số:" / "12/QĐ-UBND", "Nam" / "Sơn, ngày 5 tháng 3" / "năm 2031".
+LONE_NUMBER_WORD = lazy(r"(?:Số|SỐ)\s*:?$")
+HALF_PLACE = lazy(r"[A-ZĐ][a-zà-ỹ]{0,6}(?: [A-ZĐ][a-zà-ỹ]{0,6})?$")
+TORN_DATE_LINE = lazy(r"[A-ZĐ][^\W\d_]*(?: [A-ZĐ][^\W\d_]*){0,2}\s*,\s*ngày\s")
 SUBJECT = lazy(r"(?:V/v|V/V|v/v|V\.v|Về việc|Vv)\b[:.]?")
-ADDRESSEES = lazy(r"(?:\*\*)?(?:Kính gửi|KÍNH GỬI|Kính gởi|Kính trình|Kính mời)\b")
+ADDRESSEES = lazy(r"(?:\*\*)?(?:Kính ?g[ửở]i|KÍNH ?GỬI|Kính ?trình|Kính ?mời)\b")
 
 # With what a paper came is no part of its title: "(Kèm theo Công văn số …)".
 ENCLOSED = lazy(
@@ -74,6 +81,10 @@ AUTHORITY = lazy(
     r"|BAN THƯỜNG VỤ|TRƯỞNG |"
     r"HIỆU TRƯỞNG|CHÁNH |VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG |TƯ LỆNH|BAN BÍ THƯ|BỘ CHÍNH TRỊ)"
 )
+# A title whose line ends so goes on with the name of an authority.
+WAITS_FOR_NAME = lazy(r"(?:(?<!\w)(?:CỦA|CỦA THỦ TƯỚNG|VỀ|VÀ|CHO|TẠI|THEO|DO|THUỘC)|[,;(\-–])$")
+# "Đơn vị soạn thảo: …" below the title tells something else.
+LABELLED = lazy(r"(?!(?:Với )?[Cc]hủ đề)[A-ZĐ][^\W\d_]*(?: [^\W\d_]+){1,5}\s?:\s\S")
 # "KHÓA XVII, KỲ HỌP THỨ 30", "QUYẾT NGHỊ:" stand in every resolution and order nothing.
 FORMULA = lazy(r"KH[ÓO][AÁ]\b.*KỲ HỌP|KỲ HỌP|QUYẾT NGHỊ\b|QUYẾT ĐỊNH\s*:|[^.;\n]{3,80} CHỈ THỊ\s*:")
 BODY_OPENS = lazy(
@@ -116,8 +127,8 @@ def pressed_together(segment: Segment) -> list[Segment]:
         cuts = list(pairwise(edges))
     else:
         number = NUMBER_LINE.match(words)
-        rest = words[number.end() :].lstrip() if number else ""
-        if number is None or not (DATE_LINE.match(rest) or SUBJECT.match(rest)):
+        rest = words[number.end() :].lstrip(" ,;.") if number else ""
+        if number is None or not (read_date_line(rest) or DATE_LINE.match(rest) or SUBJECT.match(rest)):
             return [segment]
         cuts = [(0, number.end()), (len(words) - len(rest), len(words))]
     found: list[Segment] = []
@@ -161,6 +172,17 @@ def read_number(words: str) -> tuple[str | None, str | None, Span | None] | None
     if match["number"] is None:
         return None, None, None
     return match["number"], None, Span(match.start("number"), match.end("number"))
+
+
+def type_of_symbol(words: str) -> tuple[str, int, int] | None:
+    """Return the type that the symbol of a number line shortens, and where: "Số: 5/KH-UBND" -> Kế hoạch."""
+    match = NUMBER_LINE.match(words)
+    if match is None:
+        return None
+    for part in re.finditer(r"[^\W\d_]+", match["symbol"]):
+        kind = ABBREVIATIONS.get(part.group())
+        return (kind, match.start("symbol") + part.start(), match.start("symbol") + part.end()) if kind else None
+    return None
 
 
 @dataclass(slots=True)

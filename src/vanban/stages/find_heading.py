@@ -18,11 +18,10 @@ from vanban.grammar.agency_names import agency_from_body, as_name
 from vanban.grammar.document_types import misprinted_type, printed_type
 from vanban.grammar.headings import Segment
 from vanban.grammar.numbering import read_marker
-from vanban.model import BlockKind, Span
+from vanban.model import Span
+from vanban.stages.heading_segments import LONGEST, heading_segments
+from vanban.stages.heading_title import LONG_LINE, is_title_words, read_number_or_date, read_title, skip_addressees
 
-# A heading of 60 lines has columns that were torn word by word; beyond that it is no heading.
-LONGEST = 60
-LONG_LINE = 220
 LONGEST_TYPE = 7  # words: "BẢNG PHÂN CÔNG NHIỆM VỤ"
 
 
@@ -30,13 +29,14 @@ def find_heading(draft: Draft) -> None:
     """Read the lines above the first paragraph of the body."""
     draft.body_start = draft.lines[0].start if draft.lines else len(draft.text)
     segments = heading_segments(draft)
-    kind = next((one for one in segments if is_type_line(one)), None)
+    kind = type_line(draft, segments)
     kind = kind or next((one for one in segments if misprinted_type(one.words)), None)
     letter = next((one for one in segments if headings.ADDRESSEES.match(one.words)), None)
     if kind is not None and letter is not None and letter.line < kind.line:
         kind = None
+    symbol = next((one for one in segments if headings.type_of_symbol(one.words)), None)
     if kind is None and letter is None:
-        kind = unknown_type(segments)
+        kind = unknown_type(draft, segments, symbol)
     last = kind or letter
     above = [one for one in segments if last is None or one.line < last.line]
     if last is None:
@@ -51,17 +51,11 @@ def find_heading(draft: Draft) -> None:
         read_letter(draft, above, letter)
     elif above:
         skip_heading(draft)
+        if symbol is not None and symbol in above:
+            read_untyped(draft, above, symbol)
     if draft.header.agency is None:
         read_agency_from_body(draft)
     report_blanks(draft, above)
-
-
-def heading_segments(draft: Draft) -> list[Segment]:
-    found: list[Segment] = []
-    for index, line in enumerate(draft.lines[:LONGEST]):
-        if line.table is None:
-            found.extend(headings.columns(draft.text, line.start, line.end, index))
-    return found
 
 
 def is_type_line(segment: Segment) -> bool:
@@ -73,18 +67,50 @@ def is_type_line(segment: Segment) -> bool:
     return not rest or len(rest) < LONG_LINE
 
 
-def unknown_type(segments: list[Segment]) -> Segment | None:
-    """The first line in capitals below number and date names what the paper is, though no decree lists it."""
+def type_line(draft: Draft, segments: list[Segment]) -> Segment | None:
+    """
+    The first line that says the type.
+
+    The headline of a web page may stand above the heading and open with the type as well; then the type line below
+    number and date is the one.
+    """
+    found = [one for one in segments if is_type_line(one)]
+    if len(found) < 2:
+        return found[0] if found else None
+    number = next((one for one in segments if read_number_or_date(one.words)), None)
+    if number is None or number.line < found[0].line:
+        return found[0]
+    below = next((one for one in found if one.line > number.line), None)
+    between = [one for one in segments if found[0].line < one.line < number.line]
+    return below if below is not None and not any(opens_body(draft, one) for one in between) else found[0]
+
+
+def opens_body(draft: Draft, segment: Segment) -> bool:
+    return (
+        len(segment.words) > LONG_LINE
+        or headings.BODY_OPENS.match(segment.words) is not None
+        or read_marker(draft.text, segment.start, segment.end) is not None
+    )
+
+
+def unknown_type(draft: Draft, segments: list[Segment], symbol: Segment | None) -> Segment | None:
+    """
+    The first line in capitals below number and date names what the paper is, though no decree lists it.
+
+    Where the symbol says the type and nothing but the body follows, it is the title of a copy that lost its type line.
+    """
     numbers = [one.line for one in segments if headings.read_number(one.words)]
     dates = [one.line for one in segments if headings.read_date_line(one.words)]
     if not (numbers and dates):
         return None
-    for segment in segments:
+    for place, segment in enumerate(segments):
         words = segment.words
         if segment.line <= max(numbers[0], dates[0]) or headings.MOTTO.search(words) or headings.RULE.match(words):
             continue
         named = is_agency_line(words) and not headings.AGENCY_OPENS.match(words)
-        return segment if named and len(words.split()) <= LONGEST_TYPE else None
+        below = segments[place + 1] if place + 1 < len(segments) else None
+        titled = symbol is None or (below is not None and not opens_body(draft, below))
+        return segment if named and titled and len(words.split()) <= LONGEST_TYPE else None
     return None
 
 
@@ -101,10 +127,6 @@ def first_body_line(draft: Draft, start: int) -> int:
         if len(words) > LONG_LINE or headings.BODY_OPENS.match(words) or read_marker(text, line.start, line.end):
             return index
     return min(len(draft.lines), LONGEST)
-
-
-def read_number_or_date(words: str) -> bool:
-    return headings.read_number(words) is not None or headings.read_date_line(words) is not None
 
 
 def read_number_line(draft: Draft, above: list[Segment]) -> None:
@@ -171,30 +193,6 @@ def is_agency_line(words: str) -> bool:
     )
 
 
-def read_title(draft: Draft, kind: Segment) -> None:
-    """Take the lines from the type to the first paragraph of the body."""
-    header = draft.header
-    unlisted = misprinted_type(kind.words) or kind.words.strip(" :.*").capitalize()
-    header.type, type_end = printed_type(kind.words) or (unlisted, len(kind.words))
-    header.places["type"] = Span(kind.start, kind.start + type_end)
-    parts: list[tuple[int, int]] = []
-    rest = headings.URGENCY.sub("", kind.words[type_end:])
-    if rest.strip(" :.*-–"):
-        begin = kind.start + type_end + len(rest) - len(rest.lstrip(" :.*-–"))
-        parts.append((begin, kind.end))
-    index = kind.line + 1
-    while index < len(draft.lines) and continues_title(draft, kind.line, index, parts):
-        line = draft.lines[index]
-        if is_title_words(draft.text[line.start : line.end]):
-            parts.append((line.start, line.end))
-        index += 1
-    if parts:
-        header.title = " ".join(draft.text[start:end].replace("*", "") for start, end in parts)
-        header.places["title"] = Span(parts[0][0], parts[-1][1])
-    index = skip_authority(draft, index)
-    draft.body_start = draft.lines[index].start if index < len(draft.lines) else len(draft.text)
-
-
 def read_below_type(draft: Draft, kind: Segment, segments: list[Segment]) -> None:
     """A joint paper, or a dump that reads the middle column first, prints number and date below the title."""
     below = [one for one in segments if one.line > kind.line and one.start < draft.body_start]
@@ -202,73 +200,6 @@ def read_below_type(draft: Draft, kind: Segment, segments: list[Segment]) -> Non
         read_number_line(draft, below)
     if "date" not in draft.header.places:
         read_date_line(draft, below)
-
-
-def is_title_words(words: str) -> bool:
-    return not (
-        headings.ENCLOSED.match(words)
-        or headings.RULE.match(words)
-        or headings.MOTTO.search(words)
-        or read_number_or_date(words)
-    )
-
-
-def continues_title(draft: Draft, kind: int, index: int, parts: list[tuple[int, int]]) -> bool:
-    """Say whether the line still belongs to the title; the body opens with a sentence of its own."""
-    line = draft.lines[index]
-    words = draft.text[line.start : line.end]
-    if line.table is not None or words[0] in "+" or headings.ADDRESSEES.match(words):
-        return False
-    if not is_title_words(words) or words[0] == "(":
-        return True
-    if index > LONGEST or words[0] in "-–" or words[-1] == ";" or words.startswith("Căn cứ"):
-        return False
-    if headings.AUTHORITY.match(words) and words.isupper() and parts:
-        return False
-    if not parts:
-        return not (words[-1] in ".:" and len(words) > (80 if words.endswith("như sau:") else LONG_LINE))
-    return looks_centred(draft, kind, index) and goes_on(draft, words, line.start, line.end, parts)
-
-
-def looks_centred(draft: Draft, kind: int, index: int) -> bool:
-    """Where the file tells alignment and the type is centred, only centred lines are title."""
-    type_block = draft.blocks[draft.lines[kind].block]
-    block = draft.blocks[draft.lines[index].block]
-    if type_block.kind is not BlockKind.PARAGRAPH or type_block.align != "center":
-        return True
-    return block.align in ("center", None)
-
-
-def goes_on(draft: Draft, words: str, start: int, end: int, parts: list[tuple[int, int]]) -> bool:
-    before = draft.text[parts[-1][0] : parts[-1][1]]
-    if words[0].islower() or (words.isupper() and before.isupper()):
-        return len(words) < LONG_LINE
-    if len(words) > LONG_LINE or words[-1] in ".:;" or before[-1] in ").:":
-        return False
-    if headings.BODY_OPENS.match(words) or read_marker(draft.text, start, end):
-        return False
-    return len(words) < 130
-
-
-def skip_authority(draft: Draft, index: int) -> int:
-    """
-    Pass "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" and rules; they are neither title nor body.
-
-    A dispatch and a report name those whom they are for, too: "… điện:", "Kính gửi:".
-    """
-    while index < len(draft.lines):
-        line = draft.lines[index]
-        words = draft.text[line.start : line.end]
-        if line.table is not None:
-            break
-        if headings.ADDRESSEES.match(words) or headings.DISPATCHED.match(words):
-            return skip_addressees(draft, index)
-        authority = headings.AUTHORITY.match(words) and words.isupper()
-        formula = words.isupper() and headings.FORMULA.match(words)
-        if not (authority or formula or headings.RULE.match(words)):
-            break
-        index += 1
-    return index
 
 
 def subject_of(above: list[Segment]) -> int | None:
@@ -281,11 +212,12 @@ def read_letter(draft: Draft, above: list[Segment], letter: Segment | None) -> N
     header.type = "Công văn"
     first = subject_of(above)
     after = above[-1].line + 1 if above else 0
+    if first is None and letter is not None:
+        first = below_number(above)
     if first is not None:
         parts = [above[first]]
         for segment in above[first + 1 :]:
-            stop = headings.MOTTO.search(segment.words) or not is_title_words(segment.words)
-            if stop or is_agency_line(segment.words) or segment.column != parts[0].column:
+            if not goes_on_subject(segment) or segment.column != parts[0].column:
                 break
             parts.append(segment)
         header.title = " ".join(part.words for part in parts)
@@ -296,20 +228,32 @@ def read_letter(draft: Draft, above: list[Segment], letter: Segment | None) -> N
     draft.body_start = draft.lines[index].start if index < len(draft.lines) else len(draft.text)
 
 
-def skip_addressees(draft: Draft, first: int) -> int:
-    """Pass "Kính gửi:" and the list below it."""
-    head = draft.lines[first]
-    index = first + 1
-    alone = draft.text[head.start : head.end].rstrip(" *").endswith(":")
-    while index < len(draft.lines):
-        line = draft.lines[index]
-        words = draft.text[line.start : line.end]
-        listed = words[0] in "-–+" or (alone and len(words) < 120 and words[-1] in ";.,")
-        if not listed or line.table is not None:
-            break
-        index += 1
-    draft.header.places["addressees"] = Span(head.start, draft.lines[index - 1].end)
-    return index
+def goes_on_subject(segment: Segment) -> bool:
+    return not (headings.MOTTO.search(segment.words) or is_agency_line(segment.words)) and is_title_words(segment.words)
+
+
+def below_number(above: list[Segment]) -> int | None:
+    """The subject that a letter of the Party prints below its number without "V/v"."""
+    for place, segment in enumerate(above[:-1]):
+        if headings.read_number(segment.words):
+            below = above[place + 1]
+            subject = below.column == segment.column and goes_on_subject(below) and below.words[0].isupper()
+            return place + 1 if subject and not headings.STAMPED.match(below.words) else None
+    return None
+
+
+def read_untyped(draft: Draft, above: list[Segment], symbol: Segment) -> None:
+    """A copy that lost its type line: the symbol says the type, and capitals below number and date are the title."""
+    header = draft.header
+    header.type, begin, end = headings.type_of_symbol(symbol.words) or (None, 0, 0)
+    header.places["type"] = place = Span(symbol.start + begin, symbol.start + end)
+    report(draft, "VB106", place.start, place.end, type=header.type or "")
+    last = max(one.line for one in above if read_number_or_date(one.words))
+    parts = [one for one in above if one.line > last and is_agency_line(one.words)]
+    parts = [one for one in parts if not headings.AUTHORITY.match(one.words) and is_title_words(one.words)]
+    if parts and parts[-1].line - parts[0].line == len(parts) - 1:
+        header.title = " ".join(one.words for one in parts)
+        header.places["title"] = Span(parts[0].start, parts[-1].end)
 
 
 def skip_heading(draft: Draft) -> None:

@@ -88,6 +88,8 @@ def goes_on(before: str, after: str) -> bool:
         return False
     # "số" waits for a figure; before a capital it is the digital one: "2. Kinh tế số" / "Tỷ trọng …".
     if dangles(before) and not before.isupper() and not (before.endswith("số") and first.isupper()):
+        if after.isupper() and first.isalpha() and " " in after:
+            return False  # "ngày tháng năm" above "THÔNG BÁO" is a date left blank
         return not (first.isupper() and before[-1] in "-–/" and len(before) < _LONG)
     # A short dash is no heading, so small letters below it can only be its other half.
     if (len(before) < _LONG and not (before[0] in "-–+" and first.islower())) or before.isupper():

@@ -285,6 +285,131 @@ tại cuộc họp về tiến độ dự án đường ven biển""",
             "title": "Kết luận của Phó Thủ tướng Trần Văn A tại cuộc họp về tiến độ dự án đường ven biển",
         },
     ),
+    (
+        "a date left wholly blank above the type",
+        """UBND TỈNH LAM GIANG
+Số:      /TB-UBND
+
+Lam Giang, ngày tháng năm
+
+THÔNG BÁO
+Về việc nghỉ lễ""",
+        {"type": "Thông báo", "number": None, "symbol": "TB-UBND", "place": "Lam Giang", "date": None},
+    ),
+    (
+        "number, place and date on one line",
+        """UBND XÃ PHÚ LẠC
+Số: 312/QĐ-UBND, Phú Lạc, ngày 21 tháng 9 năm 2031
+QUYẾT ĐỊNH
+Về việc phê duyệt kế hoạch bán trú""",
+        {"number": "312", "symbol": "QĐ-UBND", "place": "Phú Lạc", "date": "2031-09-21"},
+    ),
+    (
+        "number and date without place on one line",
+        """TRƯỜNG THPT BẾN ĐÒ
+Số: 24/KH-THPTBĐ, ngày 16 tháng 3 năm 2031
+KẾ HOẠCH
+Tổ chức hội trại""",
+        {"number": "24", "symbol": "KH-THPTBĐ", "place": None, "date": "2031-03-16"},
+    ),
+    (
+        "a column so narrow that it tears number, place and date",
+        """ỦY BAN NHÂN DÂN
+TỈNH NAM SƠN
+-------
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số:
+782/QĐ-UBND
+Nam
+Sơn, ngày 11 tháng 3
+năm 2031
+QUYẾT ĐỊNH
+Về việc ban hành quy chế""",
+        {"number": "782", "symbol": "QĐ-UBND", "place": "Nam Sơn", "date": "2031-03-11"},
+    ),
+    (
+        "the hour of a dispatch",
+        """UBND TỈNH NAM SƠN
+Số: 02/CĐ-UBND
+Nam Sơn, hồi 15 giờ 30 phút ngày 21 tháng 01 năm 2031
+CÔNG ĐIỆN
+V/v phòng, chống rét hại""",
+        {"place": "Nam Sơn", "date": "2031-01-21"},
+    ),
+    (
+        "the headline of a web page above the heading",
+        """KẾ HOẠCH TỔ CHỨC NGÀY HỘI
+CÔNG ĐOÀN NGÀNH GIÁO DỤC
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 02/KH-CĐCS
+Bến Đò, ngày 10 tháng 10 năm 2031
+KẾ HOẠCH
+V/v tổ chức ngày hội
+và hội thao năm 2031
+-----""",
+        {
+            "type": "Kế hoạch",
+            "title": "V/v tổ chức ngày hội và hội thao năm 2031",
+            "agency": "Công đoàn ngành giáo dục",
+        },
+    ),
+    (
+        "a copy that lost its type line",
+        """ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 87/KH-UBND | Nam Sơn, ngày 27 tháng 3 năm 2031 |""",
+        {"type": "Kế hoạch", "number": "87", "title": None},
+    ),
+    (
+        "a copy that lost its type line and kept its title",
+        """SỞ Y TẾ
+Số: 41/KH-SYT
+Nam Sơn, ngày 10 tháng 5 năm 2031
+HIẾN MÁU TÌNH NGUYỆN NĂM 2031""",
+        {"type": "Kế hoạch", "title": "HIẾN MÁU TÌNH NGUYỆN NĂM 2031"},
+    ),
+    (
+        "a title in capitals that goes on with the name of an authority",
+        """UBND TỈNH NAM SƠN
+Số: 90/KH-UBND
+Nam Sơn, ngày 3 tháng 4 năm 2031
+KẾ HOẠCH
+THỰC HIỆN CHỈ THỊ SỐ 8/CT-TTG CỦA THỦ TƯỚNG
+CHÍNH PHỦ VỀ TIẾT KIỆM ĐIỆN""",
+        {"title": "THỰC HIỆN CHỈ THỊ SỐ 8/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ TIẾT KIỆM ĐIỆN"},
+    ),
+    (
+        "who drafted it stands below the title and is none of it",
+        """CÔNG TY CỔ PHẦN BẾN ĐÒ
+Số: 03/2031/KH-BĐ
+KẾ HOẠCH
+V/v bảo dưỡng phà năm 2031
+Đơn vị soạn thảo: Phòng Kỹ thuật""",
+        {"title": "V/v bảo dưỡng phà năm 2031"},
+    ),
+    (
+        "a letter of the Party names its subject without V/v",
+        """ĐẢNG BỘ TỈNH NAM SƠN
+ĐẢNG ỦY XÃ PHÚ LẠC
+*
+Số       -CV/ĐU
+Tham mưu thực hiện
+Kế hoạch số 8-KH/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Phú Lạc, ngày 5 tháng 6 năm 2031
+Kính gửi: Các chi bộ trực thuộc.""",
+        {"type": "Công văn", "title": "Tham mưu thực hiện Kế hoạch số 8-KH/TU", "date": "2031-06-05"},
+    ),
+    (
+        "a blank lost in whom a letter is for",
+        """VĂN PHÒNG UBND TỈNH
+Số: 273/VP-KGVX
+V/v chuẩn bị họp
+Nam Sơn, ngày 27 tháng 4 năm 2031
+Kínhgửi: Sở Y tế""",
+        {"type": "Công văn", "title": "V/v chuẩn bị họp", "date": "2031-04-27"},
+    ),
 ]
 
 
@@ -317,6 +442,8 @@ def test_blanks_are_doubts_and_missing_lines_are_not() -> None:
     blank = read_text(CASES[1][1] + BODY)
     codes = {(finding.code, finding.severity.value) for finding in blank.findings}
     assert {("VB101", "warning"), ("VB102", "warning")} <= codes
+    inferred = read_text("SỞ Y TẾ\nSố: 41/KH-SYT\nNam Sơn, ngày 10 tháng 5 năm 2031" + BODY)
+    assert [one.code for one in inferred.findings if one.code.startswith("VB1")] == ["VB106"]
     bare = read_text("KẾ HOẠCH\nTổ chức lễ hội" + BODY)
     assert not [finding for finding in bare.findings if finding.severity.value != "info"]
 
@@ -332,3 +459,10 @@ def test_the_agency_comes_from_the_body_when_the_heading_is_missing() -> None:
 def test_a_text_without_heading_still_has_its_body() -> None:
     document = read_text("1. Sở Y tế: kiểm tra.\n2. Sở Công Thương: phối hợp.\n")
     assert [section.title for section in document.outline] == ["Sở Y tế", "Sở Công Thương"]
+
+
+def test_a_title_in_capitals_ends_at_the_first_point_in_capitals() -> None:
+    document = read_text("UBND XÃ PHÚ LẠC\nKẾ HOẠCH HỖ TRỢ NGHỀ ĐAN LÁT NĂM 2031\nI. MỤC TIÊU\n- Mở 03 lớp nghề.\n")
+    assert document.header.title == "HỖ TRỢ NGHỀ ĐAN LÁT NĂM 2031"
+    assert [section.path for section in document.outline] == ["I"]
+    assert [item.path for item in document.items] == ["I"]
