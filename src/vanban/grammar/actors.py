@@ -34,7 +34,7 @@ _OBJECT_ENDS = re.compile(
     r"|những\s|danh sách|(?<!- )kế hoạch|dự thảo|số liệu|việc\s|các nội dung|các vấn đề|các vụ|nội dung|theo\s|xem"
     r" xét|hồ sơ|văn bản|một số|cụ thể|lần lượt|phương án|quyết định|kịp thời|đề xuất|bố trí|(?:hằng|hàng)\s(?:năm"
     r"|quý|tháng|tuần|ngày)|các trường hợp|để\s"
-    r"|trước\s|vào\s|từ\s|ngày\s\d|lúc\s\d|chậm nhất)"
+    r"|(?:0?[369]|sáu|chín) tháng|0?1 năm|trước\s|vào\s|từ\s|ngày\s\d|lúc\s\d|chậm nhất)"
 )
 # These alone name the agency above where nothing else follows: "báo cáo Bộ trước 15h", "gửi về Sở để tổng hợp".
 _ALONE = frozenset(("Sở", "Bộ", "Cục", "Viện", "Trường", "Hội", "Huyện", "Tỉnh", "Ban", "Phòng"))

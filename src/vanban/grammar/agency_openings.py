@@ -16,6 +16,12 @@ EVERY = phrases(
 _PLURALS = phrases(known.PLURALS)
 _HEADS = phrases([*known.words(known.HEADS), *known.words(known.POSTS), *known.CODES])
 _NOT_AGENCIES = phrases(known.NOT_AGENCIES)
+_LONGER_HEADS = frozenset(  # "Tổ chức" is none, "Tổ chức Đảng" is one
+    (first, second)
+    for first, seconds in _HEADS.items()
+    for second, group in seconds.items()
+    if any(length > 2 for length, _ in group)
+)
 _UPPER_HEADS = phrases([word.upper() for word in known.HEADS.replace("\n", "").split("|")] + ["BÁO", "BỘ", "THANH TRA"])
 _UPPER_PLURALS = phrases([word.upper() for word in known.PLURALS.replace("\n", "").split("|")])
 _UPPER_NOT_AGENCIES = phrases([word.upper() for word in known.NOT_AGENCIES.replace("\n", "").split("|")])
@@ -84,9 +90,9 @@ def agency_opens(tokens: Tokens, index: int, *, small: bool = False) -> int:
     if every and index + every < len(words):
         plural = tokens.length_of(_PLURALS, index + every)
         return every + plural if plural else 0
-    if tokens.length_of(_NOT_AGENCIES, index):
-        return 0
     length = tokens.length_of(_HEADS, index)
+    if tokens.length_of(_NOT_AGENCIES, index) >= max(length, 1):
+        return 0
     behind = index + (length or 1)
     following = words[behind] if behind < len(words) else ""
     if length == 1 and word in _NEEDS_NAME and not _continues(following):
@@ -134,7 +140,7 @@ def may_name(first: str, second: str, small: bool) -> bool:
     if first in FIRST_WORDS:
         if first in EVERY:
             return True
-        if holds(_NOT_AGENCIES, first, second):
+        if holds(_NOT_AGENCIES, first, second) and (first, second) not in _LONGER_HEADS:
             return False
         return opens(_HEADS, first, second) or first in _ODD_FIRST_WORDS or first.isupper()
     return small and first in _SMALL_FIRST_WORDS and not holds(_NOT_SMALL, first, second)

@@ -34,6 +34,7 @@ GROUP_HEAD = re.compile(
 _MARKS = frozenset(":.;()\n\t")
 _MAY_END = _MARKS.union(_GOES_ON, _VERBS, NAME_STOPS)
 _OWN_LEVELS = frozenset(("tỉnh", "huyện", "xã", "phường", "phố", "quận", "gia", "ương", "nước", "sở", "Sở", "khu"))
+_FIELD_VERBS = frozenset(("tổng", "quản", "điều", "phục", "thông", "truyền", "hỗ", "tư", "đào", "nghiên", "kiểm"))
 _MANY = frozenset(("các", "từng", "mỗi", "cấp", "dân", "ở", "tại", ","))
 # "Các đơn vị phối hợp chặt chẽ" is told to, "các đơn vị phối hợp" are named.
 _CLOSELY = (["chặt"], ["với"], ["cùng"], ["tổ"], ["thực"], ["triển"], ["đồng"], ["xây"], ["tuyên"])
@@ -116,10 +117,16 @@ def _ends_at_verb(tokens: Tokens, opening: int, index: int, verb: int) -> int:
     words = tokens.words
     if _belongs_to_name(words, index, verb) or _inside_name(tokens, index):
         return 0
-    if _names_a_purpose(tokens, opening, index, verb):
+    if _names_a_purpose(tokens, opening, index, verb) or _closes_a_heading(words, index, verb):
         return 0
     end = name_end(tokens, opening, index, verb=True, mark="")
     return 0 if end and tells_which(words[end]) and _colon_near(words, index) else end or index
+
+
+def _closes_a_heading(words: list[str], index: int, verb: int) -> bool:
+    """Say whether the verb is the field of a name that fills the line: "Trung tâm Dịch vụ tổng hợp phường"."""
+    rest = words[index + verb :]
+    return words[index] in _FIELD_VERBS and len(rest) <= 2 and all(word in _OWN_LEVELS for word in rest)
 
 
 def _names_a_purpose(tokens: Tokens, opening: int, index: int, verb: int) -> bool:

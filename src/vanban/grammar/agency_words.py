@@ -31,6 +31,8 @@ Cán bộ, công chức, viên chức và người lao động|Cán bộ, công 
 |Tổ chức Đảng|Tổ chức đảng|Chi nhánh|Chi đoàn|Cơ sở giáo dục|Nhà hát|Đoàn nghệ thuật|Đoàn Nghệ thuật|Phân xưởng
 |Điểm trường|Liên ngành|Ngành|Toà soạn|Tòa soạn|Chính quyền|Cấp hội|Tỉnh Hội|Tỉnh hội|Trung ương Hội|Thành Hội
 |Hội nông dân|Đặc khu|Người đứng đầu cấp ủy|Người đứng đầu cấp uỷ|Già làng|Nghệ nhân|Siêu thị|Chợ
+|Tổ chức thực hiện nhiệm vụ|Tổ chức làm nhiệm vụ|Tổ chức công đoàn
+|Tổ chức tín dụng|Tổ chức chính trị|Tổ chức đoàn thể|Tổ chức Đoàn|Tổ chức Hội
 |Tổ chuyên môn|Tổ nghiệp vụ|Tổ bộ môn|Tổ hợp tác
 |Tổ vay vốn|Tổ sản xuất|Tổ tự quản|Tổ liên gia|Tổ tuần tra|Tổ xung kích
 """
@@ -69,7 +71,9 @@ PLURALS = """
 
 # Not an agency although it opens like one: the verb, the meeting, the thing.
 NOT_AGENCIES = """
-Ban hành|Ban đêm|Ban đầu|Ban bố|Ban tặng|Ban sơ|Ban ngày|Hội nghị|Hội thảo|Hội thi|Hội chợ|Hội viên|Hội trường|Hội họp
+Lãnh đạo, chỉ đạo|Lãnh đạo, điều hành|Lãnh đạo và chỉ đạo|Lãnh đạo toàn diện|Lãnh đạo việc|Lãnh đạo thực hiện
+|Lãnh đạo công tác|Lãnh đạo tổ chức|Lãnh đạo triển khai|Lãnh đạo xây dựng|Lãnh đạo hoàn thành|Lãnh đạo, quản lý
+|Ban hành|Ban đêm|Ban đầu|Ban bố|Ban tặng|Ban sơ|Ban ngày|Hội nghị|Hội thảo|Hội thi|Hội chợ|Hội viên|Hội trường|Hội họp
 |Hội khỏe|Hội diễn|Hội tụ|Hội nhập|Hội trại|Hội làng|Hội xuân|Hội hè|Hội ý|Hội thao|Hội báo|Hội giảng|Hội Báo xuân
 |Hội đàm|Hội chẩn|Hội tòng|Bộ luật|Bộ Luật|Bộ tài liệu|Bộ chỉ số|Bộ Chỉ số|Bộ tiêu chí|Bộ Tiêu chí|Bộ thủ tục|Bộ máy
 |Bộ câu hỏi|Bộ công cụ|Bộ chỉ tiêu|Bộ nhận diện|Bộ dữ liệu|Bộ quy tắc|Bộ Quy tắc|Bộ sưu tập|Bộ môn|Bộ hồ sơ|Đoàn kết
@@ -230,6 +234,8 @@ An toàn vệ sinh|an toàn vệ sinh|vệ sinh an toàn|An toàn, vệ sinh|v�
 |Quản lý dự án|Nhà nước kỷ niệm|Chỉ đạo kỷ niệm|Tổ chức kỷ niệm
 |Tổ chức lễ|Tổ chức Lễ|Vận động cứu trợ|Vận động quỹ|Vận động Quỹ
 |Bộ phận giúp việc|bộ phận giúp việc|cơ quan giúp việc|Cơ quan giúp việc|Tổ giúp việc|tổ giúp việc
+|kỹ thuật tổng hợp|dịch vụ tổng hợp|Kỹ thuật tổng hợp|bồi thường, hỗ trợ, tái định cư|bồi thường, hỗ trợ
+|bồi thường, giải phóng mặt bằng|Bồi thường, hỗ trợ
 """
 
 # Fields that a department may have, for lists whose head is printed once: "Các Sở: Y tế, Nội vụ".

@@ -32,7 +32,8 @@ _OPENS = (
     ),
     (
         re.compile(
-            r"(?:[Cc]ó trách nhiệm |[Cc]hủ động |[Tt]iếp tục |[Tt]ích cực |[Tt]ăng cường )*(?:[Pp]hối hợp|[Tt]ham gia)"
+            r"(?:[Cc]ó trách nhiệm |[Cc]hủ động |[Tt]iếp tục |[Tt]ích cực |[Tt]ăng cường )*"
+            r"(?:[Pp]hối hợp|[Tt]ham gia(?! ý kiến))"
         ),
         Role.COORDINATE,
     ),
@@ -42,9 +43,10 @@ _WITHIN = re.compile(
     r"(?:[Cc]ăn cứ|[Tt]heo|[Tt]rong phạm vi|[Tt]rên cơ sở|[Tt]ùy theo) [^.;]{0,140}?(?:[:,]|nhiệm vụ|được giao"
     r"|thẩm quyền|chức năng|dự án|địa bàn|quản lý|của mình),?:?\s+(?=có trách nhiệm|phối hợp|tham gia|tham mưu|báo cáo)"
 )
+_ONLY_WITHIN = re.compile(r"trong phạm vi [^.;:,]*\Z")
 _WITH = re.compile(
     r"[Pp]hối,? hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|kịp thời|tốt|thường xuyên|thực hiện|tham mưu))?"
-    r"(?:,?\s+(?:với|cùng)|\s*:)?\s+"
+    r"(?:,?\s+(?:với|cùng)(?:\s+với)?,?|\s*:)?\s+"
 )
 _GIVES = re.compile(
     r"(?:[Bb]áo cáo|[Tt]ham mưu(?! trưởng)(?:\s+(?:cho|giúp))?|[Tt]rình|[Gg]ửi(?:\s+báo cáo)?(?:\s+(?:về|cho|đến|tới))?"
@@ -92,7 +94,9 @@ def role_of(words: str, order: str, more: str = "") -> Role:
         return Role.LEAD
     if order == "ask":
         return Role.ASK
-    opening = words.strip(_TRIM) or more.strip(_TRIM)
+    opening = words.strip(_TRIM)
+    if not opening or _ONLY_WITHIN.match(opening):
+        opening = more.strip(_TRIM)
     within = _WITHIN.match(opening)
     if within:
         opening = opening[within.end() :]

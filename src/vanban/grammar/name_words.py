@@ -44,7 +44,7 @@ AIDS|HIV|Việt kiều|an ninh|an sinh|an toàn|an toàn thông tin|ba|ban quả
 |lâm nghiệp|lâm sàng|lâm sản|lâm trường|lân cận|lãng phí|lãnh sự|lãnh đạo|lão khoa|lão thành|lòng hồ|lý luận
 |lĩnh vực|lưu trú|lưu vực|lưu động|lương thực|lễ hội|lễ tân|lịch sử|lớn|lớp|lữ hành|lực lượng|ma túy|miền|miền núi
 |mua sắm|muối|máy|môi giới|môi trường|môi trường đô thị|mù chữ|mạng|mạng lưới|mạng xã hội|mầm non|mầm non tư thục
-|mẫu giáo|mắt|mặt trận|mặt đất|mỏ|mồ côi|mỗi|một cửa|một thành viên|mới|mục tiêu|mỹ thuật|nam|ngang bộ|nghiệp vụ
+|mẫu giáo|mắt|mặt trận|mặt đất|mọi|mỏ|mồ côi|mỗi|một cửa|một thành viên|mới|mục tiêu|mỹ thuật|nam|ngang bộ|nghiệp vụ
 |nghèo|nghề|nghề cá|nghề nghiệp|nghệ nhân|nghệ sĩ|nghệ thuật|nghị quyết|ngoài|ngoài công lập|ngoại giao|ngoại khoa
 |ngoại ngữ|ngoại thương|ngoại tỉnh|nguy cơ|nguy cơ cao|nguy hiểm|nguồn|nguồn lợi|nguồn nhân lực|ngành dọc|ngành nghề
 |ngân hàng|ngân quỹ|ngân sách|ngân sách nhà nước|ngư dân|người|người Việt Nam ở nước ngoài|người bệnh|người cao tuổi
@@ -55,35 +55,34 @@ AIDS|HIV|Việt kiều|an ninh|an sinh|an toàn|an toàn thông tin|ba|ban quả
 |nêu trên|nói trên|nông dân|nông hộ|nông lâm|nông nghiệp|nông sản|nông thôn|nông thôn mới|năng khiếu|năng lượng
 |năng suất|nước|nước ngoài|nước sạch|nạn nhân|nếp sống|nội bộ|nội chính|nội khoa|nội thành|nội thị|nội trú|nội tỉnh
 |nội địa|nội đồng|nữ|nữ công|phi chính phủ|phiên dịch|phong|phong trào|phum|phác đồ|pháp chế|pháp luật|pháp lý
-|pháp y|phân bón|phía|phòng|phòng cháy chữa cháy|phòng chống
-|phát triển kinh tế|phát triển nông thôn|phát triển doanh nghiệp|phát triển cộng đồng|phát triển quỹ đất
-|phòng hộ|phòng không|phòng, chống|phó|phó ban
-|phó chủ tịch|phó giám đốc|phó trưởng ban|phó trưởng phòng|phóng viên|phương tiện|phương tiện thủy|phần mềm
-|phật giáo|phổ thông|phổi|phụ cận|phụ huynh|phụ nữ|phụ nữ và trẻ em|phụ sản|phụ trách các|phụ trách khối
-|phụ trách lĩnh vực|phụ trách xã|phụ trách địa bàn|phục hồi chức năng|quan hệ|quan trắc|quy hoạch|quy mô|quy mô lớn
-|quy mô nhỏ|quyền lợi|quà|quân dân y|quân khí|quân nhân|quân sự|quân y|quân đội|quản lý chất lượng
-|quản lý thị trường|quần chúng|quần thể|quận|quốc doanh|quốc gia|quốc lộ|quốc phòng|quốc tế|quỹ đất|rau|rau quả
-|riêng lẻ|rác|rác thải|răng hàm mặt|rừng|rừng phòng hộ|rừng đặc dụng|sinh học|sinh sản|sinh sống|sinh thái|sinh viên
-|sinh vật cảnh|siêu thị|sát hạch|sóc|sông|sơ sinh|sư phạm|sản|sản phẩm|sản xuất|số|số liệu|sống tại|sống ven|sống ở
-|sốt rét|sở hữu trí tuệ|sức khoẻ|sức khỏe|sữa|sự cố|sự kiện|sự nghiệp|sự nghiệp công|sự nghiệp công lập|tham nhũng
-|thanh niên|thanh niên xung phong|thanh thiếu nhi|thanh thiếu niên|thi đua|thi đua khen thưởng|thiên nhiên|thiên tai
-|thiên văn|thiết bị|thiết chế|thiếu nhi|thiếu niên|thiện nguyện|thuế|thuốc|thuốc bảo vệ thực vật|thuốc lá|thuỷ lợi
-|thuỷ sản|thành phố|thành thị|thành viên|thành viên ban|thôn|thông minh|thông tin cơ sở|thông tin di động
-|thông tin truyền thông|thông tin điện tử|thông tin đối ngoại|thú y|thư viện|thương binh|thương mại
-|thương mại điện tử|thương nghiệp|thương phẩm|thường trú|thẩm mỹ|thẩm phán|thể chất|thể dục|thể dục thể thao
-|thể thao|thể thao quần chúng|thị chính|thị trường|thị tộc|thịt|thợ|thủ công|thủ trưởng|thủ đô|thủy lợi|thủy nông
-|thủy sản|thủy văn|thủy điện|thức ăn đường phố|thực hiện các|thực phẩm|thực tập|thực vật|tim mạch|tin học|tinh thần
-|tiêu biểu|tiêu chuẩn|tiêu cực|tiêu dùng|tiếng|tiền tuyến|tiểu học|tiểu thủ công nghiệp|toán|trang thiết bị
-|trang trại|tri thức|triển khai các|trong nước|trung|trung chuyển|trung cấp|trung gian|trung học|trung học cơ sở
+|pháp y|phát triển cộng đồng|phát triển doanh nghiệp|phát triển kinh tế|phát triển nông thôn|phát triển quỹ đất
+|phân bón|phía|phòng|phòng cháy chữa cháy|phòng chống|phòng hộ|phòng không|phòng, chống|phó|phó ban|phó chủ tịch
+|phó giám đốc|phó trưởng ban|phó trưởng phòng|phóng viên|phương tiện|phương tiện thủy|phần mềm|phật giáo|phổ thông
+|phổi|phụ cận|phụ huynh|phụ nữ|phụ nữ và trẻ em|phụ sản|phụ trách các|phụ trách khối|phụ trách lĩnh vực|phụ trách xã
+|phụ trách địa bàn|phục hồi chức năng|quan hệ|quan trắc|quy hoạch|quy mô|quy mô lớn|quy mô nhỏ|quyền lợi|quà
+|quân dân y|quân khí|quân nhân|quân sự|quân y|quân đội|quản lý chất lượng|quản lý thị trường|quần chúng|quần thể
+|quận|quốc doanh|quốc gia|quốc lộ|quốc phòng|quốc tế|quỹ đất|rau|rau quả|riêng lẻ|rác|rác thải|răng hàm mặt|rừng
+|rừng phòng hộ|rừng đặc dụng|sinh học|sinh sản|sinh sống|sinh thái|sinh viên|sinh vật cảnh|siêu thị|sát hạch|sóc
+|sông|sơ sinh|sư phạm|sản|sản phẩm|sản xuất|số|số liệu|sống tại|sống ven|sống ở|sốt rét|sở hữu trí tuệ|sức khoẻ
+|sức khỏe|sữa|sự cố|sự kiện|sự nghiệp|sự nghiệp công|sự nghiệp công lập|tham nhũng|thanh niên|thanh niên xung phong
+|thanh thiếu nhi|thanh thiếu niên|thi đua|thi đua khen thưởng|thiên nhiên|thiên tai|thiên văn|thiết bị|thiết chế
+|thiếu nhi|thiếu niên|thiện nguyện|thuế|thuốc|thuốc bảo vệ thực vật|thuốc lá|thuỷ lợi|thuỷ sản|thành phố|thành thị
+|thành viên|thành viên ban|thôn|thông minh|thông tin cơ sở|thông tin di động|thông tin truyền thông
+|thông tin điện tử|thông tin đối ngoại|thú y|thư viện|thương binh|thương mại|thương mại điện tử|thương nghiệp
+|thương phẩm|thường trú|thẩm mỹ|thẩm phán|thể chất|thể dục|thể dục thể thao|thể thao|thể thao quần chúng|thị chính
+|thị trường|thị tộc|thịt|thợ|thủ công|thủ trưởng|thủ đô|thủy lợi|thủy nông|thủy sản|thủy văn|thủy điện
+|thức ăn đường phố|thực hiện các|thực phẩm|thực tập|thực vật|tim mạch|tin học|tinh thần|tiêu biểu|tiêu chuẩn
+|tiêu cực|tiêu dùng|tiếng|tiền tuyến|tiểu học|tiểu thủ công nghiệp|toàn bộ|toàn thể|toán|trang thiết bị|trang trại
+|tri thức|triển khai các|trong nước|trung|trung chuyển|trung cấp|trung gian|trung học|trung học cơ sở
 |trung học phổ thông|trung tâm|trung ương|truyền hình|truyền máu|truyền nhiễm|truyền thanh|truyền thống
 |trách nhiệm hữu hạn|trái phiếu|trên|trên biển|trên địa bàn|trí thức|trí tuệ|trò chơi|trông giữ xe|trường học
 |trường lớp|trưởng|trưởng ban|trưởng bản|trưởng phòng|trưởng thôn|trạm|trạm bơm|trạm xá|trạm y tế|trật tự
 |trật tự đô thị|trẻ|trẻ em|trẻ thơ|trọng tài|trọng yếu|trồng trọt|trụ sở|trực thuộc|trực tuyến|tuyên truyền viên
 |tuyến|tuyến biên giới|tuyến tỉnh|tuyến đường|tài chính|tài chính - kế hoạch|tài khoản|tài nguyên|tài sản|tàu cá
 |tái định cư|tâm lý|tâm thần|tây|tên miền|tìm kiếm cứu nạn|tình nguyện|tín dụng|tín ngưỡng|tín nhiệm|tòa nhà|tòa án
-|tôn giáo|tăng ni|tư liệu|tư nhân|tư pháp|tư thục|tư tưởng|tương trợ|tương đương|tại chỗ|tạo nguồn|tạp chí|tập thể
-|tập trung|tệ nạn xã hội|tổ|tổ hợp tác|tổ sản xuất|tổ trưởng|tổng phụ trách|tội phạm|tội phạm về|từng|tự nguyện
-|tự nhiên|tự quản|tự vệ|ung bướu|ung thư|uy tín|ven biển|ven sông|viên|viên chức|viễn thám|viễn thông
+|tôn giáo|tăng ni|tư liệu|tư nhân|tư pháp|tư thục|tư tưởng|tương trợ|tương đương|tại chỗ|tạo nguồn|tạp chí|tất cả
+|tập thể|tập trung|tệ nạn xã hội|tổ|tổ hợp tác|tổ sản xuất|tổ trưởng|tổng phụ trách|tội phạm|tội phạm về|từng
+|tự nguyện|tự nhiên|tự quản|tự vệ|ung bướu|ung thư|uy tín|ven biển|ven sông|viên|viên chức|viễn thám|viễn thông
 |viễn thông - công nghệ thông tin|việc làm|vàng|vì sự tiến bộ|vùng|vùng biên|vùng cao|vùng đồng bào|văn bản|văn hoá
 |văn hóa|văn hóa - xã hội|văn học|văn nghệ|văn phòng|văn thư|vũ trang|vũ trường|vận tải|vận tải hành khách
 |vận động viên|vật giá|vật liệu|vật nuôi|vật tư|vật tư nông nghiệp|vệ sinh|vỉa hè|vốn|vốn vay|xe|xe buýt|xe khách

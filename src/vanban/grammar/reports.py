@@ -75,8 +75,8 @@ _THINGS = (
 OTHER = re.compile(
     rf"(?=[GgNnTtCcXxBbLlHhĐđPpRrKk])(?:(?:[Gg]ửi|[Nn]ộp|[Tt]rình|[Cc]ung cấp)\s+(?:\w+\s+){{0,2}}{_THINGS}(?!\w)"
     r"|(?:(?<!Sở )(?<!Bộ )(?<!Phòng )[Xx]ây dựng|[Bb]an hành|[Ll]ập|[Hh]oàn thiện|[Đđ]ăng ký"
-    r"|(?<!bầu )(?<!ứng )(?<!\w)[Cc]ử|[Pp]hê duyệt|[Rr]à soát|[Tt]ham mưu|[Tt]hành lập|[Kk]iện toàn|[Tt]hẩm định|[Cc]ông bố|[Bb]ố trí|[Pp]hân bổ|[Kk]ết"
-    r" thúc)(?![^.;,]{0,30}(?:báo cáo|kết quả))(?=\s)"
+    r"|(?<!bầu )(?<!ứng )(?<!\w)[Cc]ử|[Pp]hê duyệt|[Rr]à soát|[Tt]ham mưu|[Tt]hành lập|[Kk]iện toàn|[Tt]hẩm định"
+    r"|[Cc]ông bố|[Bb]ố trí|[Pp]hân bổ|[Kk]ết thúc)(?![^.;,]{0,30}(?:báo cáo|kết quả))(?=\s)"
     r"|[Hh]oàn thành\s(?!trước|xong|trong|vào|báo cáo)"
     r"|(?:(?<=[,;:] )|(?<=và ))(?:[Tt]ổ chức|[Tt]riển khai|[Tt]hực hiện|[Cc]ập nhật|[Gg]iải ngân)\s)"
 )

@@ -46,6 +46,7 @@ _OF_AN_ARTICLE = (
 _SECOND = re.compile(r"[,;] (?=[A-ZĐỦ])")
 _TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "làm đầu mối", "là đầu mối")
 _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
+_IN_PASSING = ("; giao ", "; yêu cầu ", "; đề nghị ")
 _LONGEST_LIST = 900
 _FEW = 12  # lines that show what a section is
 _PURPOSES = re.compile(r"mục đích|yêu cầu|mục tiêu|quan điểm")
@@ -132,7 +133,7 @@ class _Finder:
         if _COMPANY.search(self.above(section)):
             return False
         if subject.colon:
-            return not self.text[subject.duty : subject.duty + 1].isdigit()
+            return not self.text[subject.duty : subject.duty + 1].isdigit() and not self.is_label(subject, end)
         if subject.order == "order" and self.under_agency(section.parent):
             return False
         if subject.order in ("ask", "order"):
@@ -140,6 +141,13 @@ class _Finder:
         if self.orders_nothing(subject, end):
             return False
         return subject.verb and (self.organises(index) or self.letter or self.is_bound(section, subject, end))
+
+    def is_label(self, subject: Subject, end: int) -> bool:
+        """Say whether only a name stands behind the colon: "Chủ đầu tư: UBND xã Nậm Khao"."""
+        if not may_open(self.text, subject.duty):
+            return False
+        named = self.places.subject_at(subject.duty, end)
+        return named is not None and not (named.verb or named.colon)
 
     def orders_nothing(self, subject: Subject, end: int) -> bool:
         """Say whether those told to are only named below ("Các đơn vị sau đây có trách nhiệm: …"), or described."""
@@ -217,6 +225,22 @@ class _Finder:
             dash = start in self.dashes
             if section is not None or dash or (self.letter and number < last):
                 self.read_line(line, point, section, dash)
+        if self.letter:
+            self.read_orders_in_passing()
+
+    def read_orders_in_passing(self) -> None:
+        """Read "Thống nhất tổ chức hội thi; giao Hội Nông dân chuẩn bị …" in letters and notices of conclusions."""
+        draft = self.draft
+        for order in _IN_PASSING:
+            place = self.text.find(order, draft.body_start, draft.body_end)
+            while place >= 0:
+                line = draft.lines[self.places.line_at(place)]
+                subject = self.places.subject_at(place + 2, line.end) if line.table is None else None
+                if subject is not None and subject.verb and not self.is_closing(line):
+                    section = self.places.section_at(place)
+                    path = draft.sections[section].path if section is not None else None
+                    self.add(subject, path, section, self.text[subject.duty : line.end], "")
+                place = self.text.find(order, place + len(order), draft.body_end)
 
     def last_paragraph(self) -> int:
         """Where the closing paragraphs of the body begin."""
@@ -295,7 +319,8 @@ class _Finder:
         if subject is None or self.is_closing(line) or _LEAD_IN.search(self.text, max(begin, line.end - 60), line.end):
             return
         ordered = subject.order in ("ask", "order")
-        told = subject.verb or subject.colon or (not dash and self.is_name_above_dashes(subject, line))
+        named = subject.colon and not self.is_label(subject, end)
+        told = subject.verb or named or (not dash and self.is_name_above_dashes(subject, line))
         if not ordered and not (organises and told):
             return
         if subject.order == "order" and self.under_agency(section):

@@ -133,7 +133,7 @@ class _Reader:
         for date in dates:
             index = bisect_right(marks, date.bare)
             start, stop = marks[index - 1], marks[min(index, len(marks) - 1)]
-            if self._is_report(start, date, stop, section, begin):
+            if self._is_report(start, date, stop, section, begin) and not self._is_before(start, date, stop, dates):
                 words = text[max(low, start) : date.start]
                 told = in_turn.get(date.start)
                 self._add_dated(date, words, text[date.end : stop], (begin, end), (start, stop), section, told)
@@ -155,6 +155,13 @@ class _Reader:
         # "quý III, quý IV năm 2026" and "tháng 5" name what is reported on, unless a word makes them a time.
         day = len(date.due) == 10 or date.due[2:3] == "-" or (date.due[0] == "-" and len(date.due) == 7)
         return bool(date.relation) or (day and "Q" not in date.due)
+
+    def _is_before(self, start: int, date: PrintedDate, stop: int, dates: list[PrintedDate]) -> bool:
+        """Say whether the report is ordered behind this day and has its own: "… trước 15/9, báo cáo trước 20/9"."""
+        owed = owed_at(self.text, date.end, stop)
+        if not owed or owed_at(self.text, start, date.start):
+            return False
+        return bool(owed) and any(owed[0] < other.bare < stop for other in dates)
 
     def _is_report(self, start: int, date: PrintedDate, stop: int, section: int | None, begin: int) -> bool:
         """Say whether a report falls due that day: the nearest order before it decides, else what follows it."""

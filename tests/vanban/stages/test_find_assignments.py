@@ -58,6 +58,28 @@ POINTS = [
     ),
     ("1. Tổ giúp việc gồm 5 người, làm việc kiêm nhiệm.\n", []),
     ("1. Các đơn vị sau đây có trách nhiệm:\n- Phòng Dân số rà soát.\n", [("I.1", "Phòng Dân số", "lead")]),
+    (
+        "1. Các hộ gia đình, cá nhân có đất thu hồi: chấp hành quyết định.\n",
+        [("I.1", "Các hộ gia đình, cá nhân có đất thu hồi", "lead")],
+    ),
+    (
+        "1. Các hộ gia đình trong phạm vi dự án: phối hợp đo đạc.\n",
+        [("I.1", "Các hộ gia đình", "coordinate")],
+    ),
+    ("1. Trung tâm dịch vụ tổng hợp phường\n- Phát thanh.\n", [("I.1", "Trung tâm dịch vụ tổng hợp phường", "lead")]),
+    (
+        "1. Tổ chức làm nhiệm vụ bồi thường, hỗ trợ, tái định cư\n- Kiểm đếm.\n",
+        [("I.1", "Tổ chức làm nhiệm vụ bồi thường, hỗ trợ, tái định cư", "lead")],
+    ),
+    ("1. Chủ đầu tư: UBND xã Nậm Khao.\n", []),
+    (
+        "1. Sở Xây dựng theo chức năng, nhiệm vụ được giao phối hợp với Công an tỉnh.\n",
+        [("I.1", "Sở Xây dựng", "coordinate")],
+    ),
+    (
+        "1. Báo An Sơn mở chuyên mục; Trường Chính trị tỉnh lồng ghép nội dung.\n",
+        [("I.1", "Báo An Sơn", "lead"), ("I.1", "Trường Chính trị tỉnh", "lead")],
+    ),
     ("1. CÁC NHIỆM VỤ TRỌNG TÂM\n- Rà soát.\n", []),
 ]
 
@@ -113,6 +135,17 @@ class TestWholeBodies:
         document = read_text(LETTER + "Giao các Bộ: Công an, Tài chính có ý kiến trước ngày 10/5/2026.\n")
         assert assigned(document) == [(None, "các Bộ: Công an, Tài chính", "lead")]
         assert document.assignments[0].agencies == ("Bộ Công an", "Bộ Tài chính")
+
+    def test_an_agency_behind_a_topic_and_an_order_in_passing_count(self) -> None:
+        document = read_text(
+            LETTER + "1. Về năm học mới: Trạm Y tế xã khám học sinh; UBND xã cấp kinh phí.\n"
+            "2. Thống nhất tổ chức hội thi; giao Hội Nông dân chuẩn bị kịch bản.\n"
+        )
+        assert [(path, agency) for path, agency, _ in assigned(document)] == [
+            ("1", "Trạm Y tế xã"),
+            ("1", "UBND xã"),
+            ("2", "Hội Nông dân"),
+        ]
 
     def test_lead_in_and_closing_paragraph_yield_none(self) -> None:
         document = read_text(LETTER + "1. Kiểm tra kho.\nYêu cầu các đơn vị thực hiện nghiêm túc./.\n")

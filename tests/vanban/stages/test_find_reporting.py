@@ -49,6 +49,31 @@ REPORTS: list[tuple[str, list[Row]]] = [
     ("- Thực hiện nghiêm chế độ thông tin, báo cáo về công tác dân số.", []),
     ("- Kịp thời xác minh, báo cáo những vấn đề nổi cộm.", []),
     ("- Số liệu báo cáo tính đến ngày 31/5/2026.", []),
+    (
+        "- Báo cáo quý I, báo cáo 6 tháng, 9 tháng, năm lần lượt trước ngày 10/3, 10/6, 10/9 và 10/12/2026.",
+        [
+            ("quarterly", "--03-10", None, None),
+            ("six_month", "--06-10", None, None),
+            ("other", "--09-10", None, None),
+            ("annual", "2026-12-10", None, None),
+        ],
+    ),
+    (
+        "- Định kỳ trước ngày 25 hằng tháng gửi kết quả thực hiện về Văn phòng Sở để tổng hợp.",
+        [("monthly", "---25", "Văn phòng Sở", None)],
+    ),
+    ("- Gửi hồ sơ khen thưởng kèm báo cáo thành tích về Văn phòng Sở trước ngày 01/11/2026.", []),
+    (
+        "- Củng cố các điểm tiêm trước ngày 15/9/2026, báo cáo kết quả về Sở Y tế trước ngày 20/9/2026.",
+        [("other", "2026-09-20", "Sở Y tế", None)],
+    ),
+    ("- Hoàn chỉnh dự thảo, báo cáo Giám đốc Sở và trình UBND tỉnh cho ý kiến trước ngày 10/10/2026.", []),
+    (
+        "- Công an xã báo cáo kết quả về Sở Xây dựng 6 tháng, 01 năm (trước ngày 15/6 và ngày 15/12 hằng năm).",
+        [("six_month", "--06-15", "Sở Xây dựng", None), ("annual", "--12-15", "Sở Xây dựng", None)],
+    ),
+    ("- Báo cáo sơ kết Đề án trước ngày 15/5/2026.", [("other", "2026-05-15", None, None)]),
+    ("- Báo cáo tuần vào chiều thứ Năm.", [("other", None, None, None)]),
 ]
 
 
