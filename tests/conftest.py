@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is, and nothing of the rule.
+settings.register_profile("songhanh", deadline=None)
+# The same examples each time, where a run decides about a change; elsewhere every run looks at new ones.
+settings.register_profile("steady", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "songhanh"))
 
 NOW = datetime(2026, 6, 3, 2, 0, tzinfo=UTC)  # Wednesday 03/6/2026, 9:00 in Việt Nam
 

@@ -41,6 +41,7 @@ from songhanh.organisations.models import Agency, Membership
 from songhanh.organisations.standing import name_standing_agency
 from songhanh.plans import actions as plans
 from songhanh.plans.models import Difficulty, Duty, Extension, Part, Plan, Task
+from tests.reliability import a1_reports
 from tests.reliability.test_a1_code import dotted, modules, reach, record, writers
 from tests.songhanh.intake.conftest import PLAN
 from tests.songhanh.plans.conftest import new_plan
@@ -391,6 +392,7 @@ CASES: dict[Callable[..., Any], tuple[Callable[[World], Any], Act]] = {
             standing=w.standing(), phrases=["Sở Hàng hải"], **w.who
         ),
     ),
+    **a1_reports.CASES,
 }  # fmt: skip
 ENCODED = "md5$x$9dd4e461268c8034f5c8564e155c67a6"
 MOST_CUTS = 5  # of the writes of one action: the first, the last, and some between

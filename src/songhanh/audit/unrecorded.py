@@ -5,5 +5,7 @@ WITHOUT_EVENT = {
     "songhanh.intake.actions.keep_place": "where a person last looked",
     "songhanh.organisations.actions.rebuild_ancestry": "rows derived from the parents, within acts",
     "songhanh.plans.actions.founding.make_parts": "rows derived from assignments and turns, within acts or the job",
+    "songhanh.reports.actions.sending.save_draft": "what is typed and not yet sent",
+    "songhanh.reports.actions.sending.take_in": "fills a draft, which is not yet sent",
     "songhanh.plans.jobs.lay_turns": "turns derived from due rules, laid by the clock",
 }

@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "songhanh.web",
     "songhanh.intake",
     "songhanh.indicators",
+    "songhanh.reports",
     "songhanh.plans",
     "songhanh.documents",
     "songhanh.organisations",
