@@ -59,6 +59,8 @@ PLATFORM_HELP = {
     "serve": "chạy hệ thống để dùng thật",
     "worker": "chạy riêng phần việc nền (serve và demo tự chạy)",
     "manage": "các lệnh quản trị của Django (migrate, shell, …)",
+    "backup": "sao lưu toàn bộ vào một tệp đã kiểm tra",
+    "restore": "phục hồi từ bản sao lưu",
     "doctor": "kiểm tra máy, cơ sở dữ liệu và cấu hình",
 }
 PLATFORM = {name: _platform(name) for name in PLATFORM_HELP}

@@ -6,15 +6,19 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
 from django.db import OperationalError, connection
+from django.utils import timezone
 
+from songhanh.config.backup.taking import last_taken
 from songhanh.config.demo.folder import MARK
 from songhanh.config.environment import wal_is_safe
 
 LEAST_FREE = 1 << 30  # bytes: a year of evidence files of a small province
+BACKUP_WITHIN = timedelta(days=1)  # a working day of entries is what an office can type again
 MOUNTS = Path("/proc/mounts")
 NETWORK_DISKS = {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p"}
 
@@ -98,4 +102,14 @@ def notes() -> list[str]:
         mode = "WAL + FULL" if wal_is_safe(sqlite3.sqlite_version_info) else "DELETE + EXTRA"
         said.append(f"SQLite {sqlite3.sqlite_version}: chế độ {mode}")
     said.append(f"Thư mục dữ liệu: {settings.DATA}")
+    if not (Path(settings.DATA) / MARK).exists():
+        said.append(backup_words(last_taken(), timezone.now()))
     return said
+
+
+def backup_words(last: datetime | None, now: datetime) -> str:
+    """Return when the last back-up was taken, marked when that is too long ago."""
+    if last is None:
+        return "▲ Chưa có bản sao lưu nào từ máy này. Chạy: songhanh backup THƯ-MỤC"
+    said = f"Bản sao lưu gần nhất: {timezone.localtime(last):%H:%M ngày %d/%m/%Y}"
+    return said if now - last <= BACKUP_WITHIN else f"▲ {said}, đã quá một ngày. Chạy: songhanh backup THƯ-MỤC"

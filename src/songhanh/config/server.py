@@ -15,6 +15,8 @@ import urllib.request
 from collections.abc import Callable, Iterable
 from types import FrameType
 
+from songhanh.config.running import serving
+
 READY_WITHIN = 60.0  # seconds
 MOST_THREADS = 8  # requests at once in one web process; on a small machine fewer
 MOST_WORKERS = 4  # web processes unless someone asks for more: each takes some 130 MB
@@ -50,7 +52,14 @@ def serve(*, host: str, port: int, workers: int | None = None, on_ready: str = "
 
     :raises CannotServe: when the port is taken or the server does not come up; nothing is left running then.
     """
+    from django.conf import settings
+
     refuse_taken_port(host, port)
+    with serving(settings.DATA):
+        return _serve(host, port, workers, on_ready)
+
+
+def _serve(host: str, port: int, workers: int | None, on_ready: str) -> int:
     cores = multiprocessing.cpu_count()
     threads = min(MOST_THREADS, cores * 2 + 1)
     web = [

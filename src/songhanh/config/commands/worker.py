@@ -15,11 +15,15 @@ def parser() -> Parser:
 
 
 def run(arguments: Sequence[str]) -> int:
+    from django.conf import settings
+
+    from songhanh.config.running import serving
     from songhanh.config.worker import work
 
     parser().parse_args(arguments)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    work(stop)
+    with serving(settings.DATA):
+        work(stop)
     return 0
