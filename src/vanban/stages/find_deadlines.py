@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from vanban.draft import Draft, Line
 from vanban.findings import report
@@ -46,12 +47,14 @@ _GOALS = re.compile(r"mục tiêu|chỉ tiêu")
 def find_deadlines(draft: Draft) -> None:
     """Turn each date that is no event into a deadline, and add what comes round or waits."""
     places = places_of(draft)
-    year = plan_year(draft)
+    reader = _Reader(draft, places)
     happening = {event.end for event in draft.events}
     dated: list[Deadline] = []
     for date in draft.dates:
-        if date.end not in happening and is_deadline(draft, places, date):
-            dated.append(deadline_of(draft, places, date, year))
+        if date.end not in happening:
+            section = places.section_at(date.bare)
+            if reader.is_deadline(date, section):
+                dated.append(reader.deadline_of(date, section))
     beside = sorted([(one.start, one.end) for one in dated] + [(one.start, one.end) for one in draft.events])
     for begin, end in regions(draft):
         for turn in find_turns(draft.text, begin, end):
@@ -60,48 +63,83 @@ def find_deadlines(draft: Draft) -> None:
                 dated.append(
                     _make_deadline(None, None, None, None, False, recurring, condition, path, turn.start, turn.end)
                 )
-    draft.deadlines = sorted(dated, key=lambda one: one.start)
+    dated.sort(key=attrgetter("start"))
+    draft.deadlines = dated
 
 
-def is_deadline(draft: Draft, places: Places, date: PrintedDate) -> bool:
-    """Say whether the date tells by when: not since when, not up to when figures count, not the year of a target."""
-    if date.relation == "until_now":
-        return False
-    if date.relation in ("since", "after") and not date.from_:
-        return starts_duty(draft, places, date)
-    point = date.last or ""
-    item = places.item_at(date.bare)
-    if item is not None and draft.items[item].marker == "row":
+class _Reader:
+    """Says of a date whether it tells by when; what all dates of a document ask for is looked up once."""
+
+    def __init__(self, draft: Draft, places: Places) -> None:
+        self.draft = draft
+        self.text = draft.text
+        self.places = places
+        self.year = plan_year(draft)
+        issued = draft.header.date or ""
+        self.issued = issued if len(issued) == len("2026-06-15") else ""
+        self.goals: dict[int | None, bool] = {}
+
+    def is_deadline(self, date: PrintedDate, section: int | None) -> bool:
+        """Leave out since when, up to when figures count, and the year of a target."""
+        relation = date.relation
+        point = date.due or date.to or ""
+        past = point[:1] != "-" and point < self.issued[: len(point)]
+        year = len(point) == 4 and point[0] != "-"
+        if relation == "before" and not past and not year:
+            return True  # as most are
+        if relation == "until_now":
+            return False
+        if relation in ("since", "after") and not date.from_:
+            return self.starts_duty(date, section)
+        item = self.places.item_at(date.bare)
+        if item is not None and self.draft.items[item].marker == "row":
+            return True
+        if year:
+            return (item is not None or section is not None) and is_year_due(self.draft, date)
+        if section is None and item is None and relation not in ("before", "by") and not orders_here(self.draft, date):
+            return False
+        if relation != "before" and self.is_goal(section):
+            return False
+        if past:
+            return (
+                relation == "before" and _HANDED_IN.search(self.text, max(0, date.start - 60), date.start) is not None
+            )
+        return bool(relation) or self.stands_apart(date, point)
+
+    def stands_apart(self, date: PrintedDate, point: str) -> bool:
+        """Say whether a date that no word relates is a time; else it names what is reported on, or paid."""
+        if date.from_:
+            # "6 tháng đầu năm" is a period of reporting, "01/10 đến 31/3, 6 tháng x 300.000 đồng" one of payment.
+            return not (_HALF_YEAR.match(self.text, date.bare) or _PAID.match(self.text, date.end))
+        if len(point) != 10 and "-" in point and not date.recurring and point[:3] != "---":
+            return _APART.search(self.text, max(0, date.start - 24), date.start) is not None
         return True
-    if len(point) == 4 and point[0] != "-":
-        return (item is not None or places.section_at(date.bare) is not None) and is_year_due(draft, date)
-    section = places.section_at(date.bare)
-    if section is None and item is None and date.relation not in ("before", "by") and not orders_here(draft, date):
-        return False
-    if is_goal(draft, section) and date.relation != "before":
-        return False
-    issued = draft.header.date or ""
-    if len(issued) == 10 and point[0] != "-" and point < issued[: len(point)]:
-        return (
-            date.relation == "before" and _HANDED_IN.search(draft.text, max(0, date.start - 60), date.start) is not None
-        )
-    if date.relation:
-        return True
-    if len(point) != 10 and "-" in point and not date.from_ and not date.recurring and point[:3] != "---":
-        # A bare month or quarter is a time only where it stands apart; else it names what is reported on.
-        return _APART.search(draft.text, max(0, date.start - 24), date.start) is not None
-    # "6 tháng đầu năm" names a period of reporting, "01/10 đến 31/3, 6 tháng x 300.000 đồng" one of payment.
-    return not (date.from_ and (_HALF_YEAR.match(draft.text, date.bare) or _PAID.match(draft.text, date.end)))
 
+    def starts_duty(self, date: PrintedDate, section: int | None) -> bool:
+        """Say whether the day opens a duty: "phát sóng từ ngày 01/6/2026", not a law's coming into force."""
+        due = date.due or ""
+        if date.relation != "since" or len(due) != 10 or due[0] == "-" or due < self.issued:
+            return False
+        if section is None and self.places.item_at(date.bare) is None and not orders_here(self.draft, date):
+            return False
+        return not self.text.startswith(("Kể", "kể", "Tính", "tính"), date.start)
 
-def starts_duty(draft: Draft, places: Places, date: PrintedDate) -> bool:
-    """Say whether the day opens a duty: "phát sóng từ ngày 01/6/2026", not a law's coming into force."""
-    due, issued = date.due or "", draft.header.date or ""
-    if date.relation != "since" or len(due) != 10 or due[0] == "-" or due < issued:
-        return False
-    if places.section_at(date.bare) is None and places.item_at(date.bare) is None and not orders_here(draft, date):
-        return False
-    return not draft.text.startswith(("Kể", "kể", "Tính", "tính"), date.start)
+    def is_goal(self, section: int | None) -> bool:
+        if section not in self.goals:
+            self.goals[section] = is_goal(self.draft, section)
+        return self.goals[section]
+
+    def deadline_of(self, date: PrintedDate, section: int | None) -> Deadline:
+        due, first, last, recurring = date.due, date.from_, date.to, date.recurring
+        point = due or last or ""
+        inferred = self.year if point[0] == "-" and point[2] != "-" and recurring is None else None
+        before = date.relation == "before"
+        if before and point[0] != "-" and len(point) == 10 and point < self.issued:
+            report(self.draft, "VB303", date.start, date.end)
+        path = None if section is None else self.draft.sections[section].path
+        if date.relation == "since" and due:
+            due, first = None, due
+        return _make_deadline(due, first, last, inferred, before, recurring, None, path, date.start, date.end)
 
 
 def orders_here(draft: Draft, date: PrintedDate) -> bool:
@@ -129,20 +167,6 @@ def is_year_due(draft: Draft, date: PrintedDate) -> bool:
     return "%" not in draft.text[max(0, date.start - _NEAR) : date.end + _NEAR]
 
 
-def deadline_of(draft: Draft, places: Places, date: PrintedDate, year: int | None) -> Deadline:
-    point = date.last or ""
-    recurring = date.recurring
-    inferred = year if point[:1] == "-" and recurring is None and point[:3] != "---" else None
-    before = date.relation == "before"
-    issued = draft.header.date or ""
-    if before and len(point) == 10 and len(issued) == 10 and point[0] != "-" and point < issued:
-        report(draft, "VB303", date.start, date.end)
-    path = places.path_at(date.bare)
-    if date.relation == "since" and date.due:
-        return _make_deadline(None, date.due, None, inferred, False, recurring, None, path, date.start, date.end)
-    return _make_deadline(date.due, date.from_, date.to, inferred, before, recurring, None, path, date.start, date.end)
-
-
 def clause_at(draft: Draft, places: Places, position: int) -> tuple[int, int]:
     """The part of the sentence between its semicolons."""
     begin, end = places.sentence_at(position)
@@ -158,7 +182,7 @@ def is_duty(draft: Draft, places: Places, turn: Turn, dated: list[tuple[int, int
     section = places.section_at(turn.start)
     if section is None and places.item_at(turn.start) is None:
         return False
-    if is_goal(draft, section) or is_heading(draft, section, line, turn):
+    if is_heading(draft, section, line, turn) or is_goal(draft, section):
         return False
     if turn.recurring is Recurrence.ON_DEMAND and turn.condition:
         return True

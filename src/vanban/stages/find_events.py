@@ -116,7 +116,7 @@ def add_event(
     if begin is None or finish is None:
         return
     yearless = begin[0] == "-"
-    if not yearless and is_history(draft, begin):
+    if not yearless and (is_history(draft, begin) or is_past(draft, begin, start)):
         return
     recurring = Recurrence.YEARLY if yearless and (yearly or date.recurring) else None
     inferred = year if yearless else None
@@ -129,3 +129,10 @@ def is_history(draft: Draft, day: str) -> bool:
     """A day three years or more before the document is remembered, not held."""
     issued = (draft.header.date or "")[:4]
     return bool(issued) and int(day[:4]) < int(issued) - 2
+
+
+def is_past(draft: Draft, day: str, position: int) -> bool:
+    """A day before the document's own, told before its first point, is why it is issued: a meeting that was held."""
+    issued = draft.header.date or ""
+    first = draft.sections[0].start if draft.sections else draft.body_end
+    return position < first and len(day) == len(issued) and day < issued

@@ -55,6 +55,14 @@ class TestFindEvents:
         assert document.events == ()
         assert [(one.from_, one.to) for one in document.deadlines] == [("2026-04-20", None)]
 
+    def test_a_meeting_that_a_notice_reports_is_past(self) -> None:
+        document = read_text(
+            "HUYỆN ỦY MƯỜNG SANG\nSố: 12-TB/HU\nMường Sang, ngày 08 tháng 8 năm 2026\n\nTHÔNG BÁO\nKết luận họp\n\n"
+            "Ngày 06/8/2026, đồng chí Bí thư Huyện ủy chủ trì Hội nghị giao ban.\n\n"
+            "1. Tổ chức Hội nghị sơ kết: ngày 20/8/2026.\n"
+        )
+        assert [one.from_ for one in document.events] == ["2026-08-20"]
+
     def test_the_span_holds_name_and_day(self) -> None:
         document = read_text(HEAD + "- Mít tinh hưởng ứng ngày Dân số Việt Nam 26/12.\n")
         (one,) = document.events
