@@ -80,6 +80,10 @@ class _Finder:
         self.seen: set[tuple[str | None, str]] = set()
         self.by_line = {section.line: index for index, section in enumerate(draft.sections)}
         self.dashes = {item.start for item in draft.items}
+        self.points_below: dict[int, list[int]] = {}  # section → lines of the points right below it
+        for section in draft.sections:
+            if section.parent is not None:
+                self.points_below.setdefault(section.parent, []).append(section.line)
         self.headed: dict[int, Subject] = {}  # sections whose heading is an agency
         self.letter = draft.header.type in _LETTERS
         self.organising: dict[int, bool] = {}
@@ -197,7 +201,7 @@ class _Finder:
     def shares_out(self, index: int) -> bool:
         """Say whether most of what stands right under the heading opens with an agency and its duty."""
         draft = self.draft
-        lines = [n for n, section in self.by_line.items() if draft.sections[section].parent == index]
+        lines = self.points_below.get(index, [])
         if not lines:
             first, reach = draft.sections[index].line + 1, draft.sections[index].reach
             last = self.places.line_at(reach - 1) + 1
