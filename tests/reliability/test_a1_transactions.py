@@ -227,6 +227,19 @@ CASES: dict[Callable[..., Any], tuple[Callable[[World], Any], Act]] = {
     documents.register_document: (
         nothing, lambda w, _: documents.register_document(new=NewDocument(number="9"), key=uuid4(), **w.who)
     ),
+    documents.register_by_hand: (
+        nothing,
+        lambda w, _: documents.register_by_hand(
+            new=NewDocument(number="7"), content=PDF, name="a.pdf", key=uuid4(), **w.who
+        ),
+    ),
+    documents.correct_by_hand: (
+        nothing,
+        lambda w, _: documents.correct_by_hand(
+            document=w.document(), version=1, new=NewDocument(number="8", text=w.text()), content=PDF, name="a.pdf",
+            **w.who,
+        ),
+    ),
     documents.correct_document: (
         nothing,
         lambda w, _: documents.correct_document(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db import models
 
 from songhanh.audit.actions import seal
-from songhanh.audit.models import Chain, Event
+from songhanh.audit.models import Chain, Event, Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Break:
 def history_of(thing: models.Model) -> models.QuerySet[Event]:
     """Return the events about one object, newest first."""
     return Event.objects.filter(object_type=thing._meta.label, object_id=thing.pk).order_by("-at", "-id")
+
+
+def has_receipt(actor: models.Model, key: UUID | None) -> bool:
+    """Tell whether a form with this key was taken from a person before."""
+    return key is not None and Receipt.objects.filter(actor_id=actor.pk, key=key).exists()
 
 
 def first_break(chain: int) -> Break | None:

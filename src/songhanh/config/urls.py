@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("songhanh.web.accounts.urls")),
     path("", include("songhanh.web.overview.urls")),
+    path("van-ban/so/", include("songhanh.web.documents.urls")),
     path("van-ban/", include("songhanh.web.intake.urls")),
     path("ke-hoach/", include("songhanh.web.plans.urls")),
     path("nhiem-vu/", include("songhanh.web.tasks.urls")),

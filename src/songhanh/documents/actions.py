@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -158,6 +159,43 @@ def register_document(
         changes={"identifier": [None, document.identifier], "title": [None, document.title]},
     )  # fmt: skip
     return document
+
+
+@transaction.atomic
+def register_by_hand(
+    *, new: NewDocument, content: bytes | None, name: str, by: User, acting_for: Agency, at: datetime, key: UUID | None
+) -> Document:
+    """
+    Enter a document with the file that lies beside it, if there is one.
+
+    :raises CannotStoreFile: when the file is not to be kept; then nothing is entered either.
+    """
+    return register_document(new=_with_file(new, content, name, by, acting_for, at), by=by, acting_for=acting_for,
+                             at=at, key=key)  # fmt: skip
+
+
+@transaction.atomic
+def correct_by_hand(
+    *, document: Document, version: int, new: NewDocument, content: bytes | None, name: str, by: User,
+    acting_for: Agency, at: datetime,
+) -> Document:  # fmt: skip
+    """
+    Correct a document and put another file in the place of the one beside it, if one is given.
+
+    :raises CannotStoreFile: when the file is not to be kept; then nothing is corrected either.
+    :raises EditedMeanwhile: if the document is no longer at `version`.
+    """
+    with_file = _with_file(new, content, name, by, acting_for, at)
+    return correct_document(document=document, version=version, new=with_file, by=by, acting_for=acting_for, at=at)
+
+
+def _with_file(
+    new: NewDocument, content: bytes | None, name: str, by: User, acting_for: Agency, at: datetime
+) -> NewDocument:
+    if content is None:
+        return new
+    kept = store_file(content=content, name=name, by=by, acting_for=acting_for, at=at)
+    return replace(new, file=kept.file)
 
 
 @transaction.atomic

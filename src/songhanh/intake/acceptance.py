@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
@@ -39,6 +40,8 @@ from songhanh.plans import actions as plans
 from songhanh.plans.drafts import NewAssignment, NewDue, NewDuty, NewPlan, NewTask
 from songhanh.plans.enums import DueKind, DutyKind, PartRole, PlanState
 from songhanh.plans.models import Plan
+
+_YEARLESS = re.compile(r"--\d")
 
 
 class CannotAcceptReview(Exception):
@@ -247,6 +250,8 @@ def _assignments(standing: Standing, task: rules.Task) -> Iterator[NewAssignment
 def _duties(standing: Standing) -> Iterator[NewDuty]:
     for duty in standing.settled.reporting:
         recurring = {"monthly": "monthly", "quarterly": "quarterly"}.get(duty["kind"])
+        if recurring is None and standing.year is None and _YEARLESS.match(duty["due"] or ""):
+            recurring = "yearly"  # "trước ngày 05/12" in a plan of five years
         printed = standing.text[duty["start"] : duty["end"]]
         due = followed(
             Due(on=duty["due"], before=duty["before"], inferred_year=duty["inferred_year"], recurring=recurring),

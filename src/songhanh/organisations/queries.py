@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 
 from songhanh.core.fields import valid_on
 from songhanh.organisations import rules
@@ -43,6 +44,7 @@ class Territory:
 
     on: date
     line: tuple[Agency, ...]  # from the highest down to the agency itself
+    standing: dict[int, tuple[int, str]] = field(default_factory=dict)  # of those above: id and name of who stands
 
     @cached_property
     def root(self) -> Agency:
@@ -75,11 +77,19 @@ class Territory:
         return None
 
 
-def territory(agency: Agency, on: date) -> Territory:
-    """Return where an agency stands on a day."""
+def territory(agency: Agency, on: date, *, standing_on: date | None = None) -> Territory:
+    """Return where an agency stands on a day; `standing_on` asks too who stands for those above it on that day."""
     above = Ancestry.objects.filter(valid_on(on), descendant=agency, line=Line.TERRITORY, depth__gt=0)
-    line = [pair.ancestor for pair in above.select_related("ancestor").order_by("-depth")]
-    return Territory(on, (*line, agency))
+    named = StandingAgency.objects.on(standing_on or on).filter(issuer=OuterRef("ancestor")).values("agency")
+    pairs: list[Any] = list(
+        above.select_related("ancestor")
+        .annotate(
+            standing=Subquery(named.values("agency")[:1]), standing_name=Subquery(named.values("agency__name")[:1])
+        )
+        .order_by("-depth")
+    )
+    standing = {pair.ancestor_id: (pair.standing, pair.standing_name) for pair in pairs if pair.standing}
+    return Territory(on, (*(pair.ancestor for pair in pairs), agency), standing)
 
 
 def territory_of(agency: Agency, on: date) -> Agency:

@@ -66,7 +66,7 @@ def rename(request: HttpRequest, pk: int) -> HttpResponse:
         except EditedMeanwhile as meanwhile:
             now = meanwhile.current
             rows = [("Tên", now.name, said["name"]), ("Tên viết tắt", now.short, said["short"])]
-            return form_page(request, "agencies/rename.html", form, context, _conflict(now, rows))
+            return form_page(request, "agencies/rename.html", form, context, conflict_on(now, rows))
         messages.success(request, f"Đã đổi tên từ ngày {printed(said['on'])}: {agency}.")
         return redirect("agencies:agency", pk)
     return form_page(request, "agencies/rename.html", form, context)
@@ -91,12 +91,13 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
             now = meanwhile.current
             ended = f"kết thúc từ {printed(now.valid_to)}" if now.valid_to else "đang hoạt động"
             rows = [("Tên", now.name, agency.name), ("Tình trạng", ended, f"kết thúc từ {printed(said['on'])}")]
-            return form_page(request, "agencies/end.html", form, context, _conflict(now, rows))
+            return form_page(request, "agencies/end.html", form, context, conflict_on(now, rows))
         messages.success(request, f"Đã ghi nhận {agency} kết thúc hoạt động từ ngày {printed(said['on'])}.")
         return redirect("agencies:agency", pk)
     return form_page(request, "agencies/end.html", form, context)
 
 
-def _conflict(now: Agency, rows: list[tuple[str, str, str]]) -> Conflict:
+def conflict_on(now: Agency, rows: list[tuple[str, str, str]]) -> Conflict:
+    """Return both versions of what two people edited of an agency."""
     last = trail.history_of(now).first()
     return Conflict(version=now.version, who=last.actor_name if last else "", at=last.at if last else None, rows=rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
@@ -13,7 +14,7 @@ from django import forms
 
 from songhanh.accounts.enums import ROLES, RoleName
 from songhanh.accounts.models import User
-from songhanh.organisations import rules, tree
+from songhanh.organisations import queries, rules, tree
 from songhanh.organisations.access import Management
 from songhanh.organisations.actions import NewAgency, NewPerson
 from songhanh.organisations.enums import KIND_LABELS, AgencyKind
@@ -166,6 +167,32 @@ class EndForm(ReachForm):
         if on and self.agency.valid_from and on <= self.agency.valid_from:
             self.add_error("on", "Ngày kết thúc phải sau ngày cơ quan này được lập.")
         return self.cleaned_data
+
+
+class StandingForm(Form):
+    """Who follows up what an agency issues: one of those right below it, or nobody but itself."""
+
+    agency = forms.ModelChoiceField(
+        Agency.objects.none(), label="Cơ quan thường trực", required=False,
+        empty_label="Không có, cơ quan ban hành tự theo dõi",
+    )  # fmt: skip
+    on = DayField(label="Từ ngày", help_text="Không sau hôm nay. Ví dụ: 01/3/2025")
+    basis = forms.CharField(
+        label="Căn cứ", max_length=300, required=False, help_text="Số, ngày của văn bản giao nhiệm vụ, nếu có"
+    )
+    with_plans = forms.BooleanField(
+        label="Chuyển luôn các kế hoạch đang thực hiện cho cơ quan này theo dõi", required=False, initial=True
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput)
+    key = forms.UUIDField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, issuer: Agency, on: date, **kwargs: Any) -> None:
+        kwargs["initial"] = {"version": issuer.version, "key": uuid.uuid4(), **(kwargs.get("initial") or {})}
+        super().__init__(*args, **kwargs)
+        self.fields["agency"].queryset = queries.right_below(issuer, on).of_kind(*FOLLOWING)  # type: ignore[attr-defined]
+
+
+FOLLOWING = (AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKind.UNIT, AgencyKind.COMMITTEE)
 
 
 def role_choices(roles: Iterable[RoleName]) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from songhanh.web.agencies import changes, lists, people, views
+from songhanh.web.agencies import changes, lists, people, standing, views
 
 app_name = "agencies"
 urlpatterns = [
@@ -17,6 +17,7 @@ urlpatterns = [
     path("nguoi/<int:pk>/phieu/", people.slip, name="slip"),
     path("vai-tro/<int:pk>/thoi/", people.end_role, name="end-role"),
     path("<int:pk>/", views.agency_page, name="agency"),
+    path("<int:pk>/thuong-truc/", standing.name_standing, name="standing"),
     path("<int:pk>/doi-ten/", changes.rename, name="rename"),
     path("<int:pk>/ket-thuc/", changes.end, name="end"),
     path("<int:pk>/nguoi/them/", people.add, name="add-person"),

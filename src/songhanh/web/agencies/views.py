@@ -9,7 +9,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from songhanh.organisations import tree
+from songhanh.organisations import queries, tree
 from songhanh.organisations.access import Management
 from songhanh.organisations.enums import KIND_LABELS, AgencyKind
 from songhanh.organisations.models import Agency
@@ -76,7 +76,7 @@ def agency_page(request: HttpRequest, pk: int) -> HttpResponse:
     line, manages = reach(acting, pk)
     agency = line[-1]
     sees_people = manages or agency == acting.agency
-    below = tree.kinds_below(pk, acting.on)
+    below, held = tree.kinds_below(pk, acting.on), queries.standing_agencies(pk)
     context = {
         "agency": agency,
         "above": line[:-1],
@@ -86,6 +86,9 @@ def agency_page(request: HttpRequest, pk: int) -> HttpResponse:
         "names": agency.names.order_by("valid_from"),
         "below": [(kind, KIND_LABELS[kind], number) for kind, number in below],
         "story": tree.story_of(pk),
+        "standing": [one for one in held if one.issuer_id == pk],
+        "stands_for": [one for one in held if one.agency_id == pk],
+        "has_below": bool(below),
         "sees_people": sees_people,
         "people": _by_person(tree.people_of(pk, acting.on)) if sees_people else [],
         "now": acting.on,

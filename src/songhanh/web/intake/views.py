@@ -335,6 +335,12 @@ def take_up(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("intake:review", pk=pk)
 
 
+_NOBODY_STANDS = (
+    "Chưa ghi cơ quan thường trực của {0} nên {0} theo dõi kế hoạch này. Người quản trị ghi tại trang của {0}; "
+    "các kế hoạch đang thực hiện chuyển theo."
+)
+
+
 def accept(request: HttpRequest, pk: int) -> HttpResponse:
     """Make the plan; whoever presses first, both land on the same plan."""
     one = _review_or_404(request, pk)
@@ -345,10 +351,19 @@ def accept(request: HttpRequest, pk: int) -> HttpResponse:
             review=one, version=int(version) if version.isdecimal() else one.version, by=acting.user,
             acting_for=acting.require(), at=timezone.now(),
         )  # fmt: skip
+    except acceptance.AlreadyFollowed as error:
+        messages.info(request, str(error))
+        if error.plan is None:
+            return redirect("intake:review", pk=pk)
+        return redirect("plans:plan", pk=error.plan.pk)
     except acceptance.CannotAcceptReview as error:
         messages.error(request, f"Chưa xác nhận được. {error}")
         return redirect("intake:review", pk=pk)
     except EditedMeanwhile:
         messages.error(request, "Văn bản vừa được người khác sửa. Đề nghị xem lại rồi xác nhận.")
         return redirect("intake:review", pk=pk)
+    if plan.standing_id not in {acting.require().pk, plan.agency_id}:
+        messages.info(request, f"{plan.standing} theo dõi kế hoạch này. Cơ quan của anh/chị xem được kế hoạch.")
+    elif acting.require().pk not in {plan.standing_id, plan.agency_id}:
+        messages.info(request, _NOBODY_STANDS.format(plan.agency))
     return redirect(reverse("plans:plan", kwargs={"pk": plan.pk}))

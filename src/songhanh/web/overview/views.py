@@ -54,10 +54,12 @@ def settle(request: HttpRequest) -> HttpResponse:
         try:
             founding.settle_agency(
                 agency=agency, name=form.cleaned_data["name"], province=form.cleaned_data["province"], by=acting.user,
-                acting_for=agency, at=timezone.now(),
+                acting_for=agency, at=timezone.now(), standing=form.cleaned_data["standing"],
             )  # fmt: skip
         except actions.CannotAddAgency as sentence:
             form.add_error("name", str(sentence))
+        except founding.CannotSettleStanding as sentence:
+            form.add_error("standing", str(sentence))
         else:
             messages.success(request, f"Cơ quan của anh/chị: {agency}.")
             return redirect("overview")

@@ -18,6 +18,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
+from songhanh.audit.actions import KeyUsedForAnotherForm
 from songhanh.core.fields import EditedMeanwhile
 from songhanh.plans import access, actions, queries
 from songhanh.plans.models import Assignment, Difficulty, Extension, Task
@@ -28,7 +29,6 @@ from songhanh.web.plans.forms import (
     Act,
     ConditionForm,
     DifficultyAnswerForm,
-    EndForm,
     ExtensionAnswerForm,
     SettleForm,
     WithdrawForm,
@@ -38,7 +38,7 @@ from songhanh.web.plans.views import VIEWS, frame_of, group_of, may_steer, plan_
 
 CANNOT = (
     actions.CannotAssignTask,
-    actions.CannotAnswerDifficulty, actions.CannotAnswerExtension, actions.CannotEndPlan,
+    actions.CannotAnswerDifficulty, actions.CannotAnswerExtension,
     actions.CannotFulfilCondition, actions.CannotSettleAssignment, actions.CannotWithdrawTask,
 )  # fmt: skip
 
@@ -84,7 +84,7 @@ def _panel(
     seen = plan_or_404(acting, one.plan_id)
     board = queries.read_plan(seen)
     row = next(row for row in board.tasks if row.task == one.pk)
-    panel = Panel(board, row, acting, may_steer=may_steer(acting, seen), refused=refused)
+    panel = Panel(board, row, acting, may_steer=may_steer(acting, seen), refused=refused, document=_document(request))
     context: dict[str, Any] = {
         "panel": panel, "task": one, "plan": seen.plan, "refused": refused, "done": done,
         "everyone": "tat_ca" in request.GET, "own": acting.require().pk,
@@ -97,6 +97,12 @@ def _panel(
     if done:
         response["HX-Trigger"] = "saved"
     return response
+
+
+def _document(request: HttpRequest) -> int | None:
+    """The document that was registered for this task on the page before."""
+    pk = request.GET.get("van_ban", "")
+    return int(pk) if pk.isdecimal() and len(pk) < 16 else None
 
 
 def _changed(request: HttpRequest, board: PlanBoard, acting: Acting, row: TaskRow) -> dict[str, Any]:
@@ -116,9 +122,12 @@ def _act(
     if not form.is_valid():
         return _panel(request, acting, one, Refused(name, form, 422))
     try:
-        do(form.cleaned_data, _Said(acting).who)
+        do(form.cleaned_data, _Said(acting).who | {"key": form.cleaned_data["key"]})
     except CANNOT as sentence:
         form.add_error(None, str(sentence))
+        return _panel(request, acting, one, Refused(name, form, 422))
+    except KeyUsedForAnotherForm:
+        form.ask_again()
         return _panel(request, acting, one, Refused(name, form, 422))
     except EditedMeanwhile as meanwhile:
         conflict = conflict_of(meanwhile.current, form)
@@ -220,29 +229,3 @@ def withdraw_task(request: HttpRequest, pk: int) -> HttpResponse:
         lambda said, who: actions.withdraw_task(task=one, version=said["version"], reason=said["reason"], **who),
         "Đã dừng thực hiện nhiệm vụ. Những gì đã báo cáo vẫn được giữ.",
     )  # fmt: skip
-
-
-def end(request: HttpRequest, pk: int) -> HttpResponse:
-    """Close a plan, after saying what that means."""
-    acting = acting_of(request)
-    seen = plan_or_404(acting, pk)
-    if not may_steer(acting, seen):
-        raise Http404
-    plan = seen.plan
-    form = EndForm(request.POST or None, about="end", initial={"version": plan.version})
-    conflict, status = None, 422 if request.method == "POST" else 200
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.end_plan(
-                plan=plan, version=form.cleaned_data["version"], reason=form.cleaned_data["reason"],
-                **_Said(acting).who,
-            )  # fmt: skip
-        except actions.CannotEndPlan as sentence:
-            form.add_error(None, str(sentence))
-        except EditedMeanwhile as meanwhile:
-            conflict, status = conflict_of(meanwhile.current, form), 409
-            form.go_on_from(conflict.version)
-        else:
-            messages.success(request, "Đã kết thúc kế hoạch.")
-            return HttpResponseRedirect(reverse("plans:plan", kwargs={"pk": pk}))
-    return render(request, "plans/end.html", {"plan": plan, "form": form, "conflict": conflict}, status=status)

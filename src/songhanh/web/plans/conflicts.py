@@ -10,7 +10,7 @@ from django.db import models
 from songhanh.audit.models import Event
 from songhanh.core.calendar import printed
 from songhanh.plans.enums import PlanState
-from songhanh.plans.models import Assignment, Difficulty, Extension, Plan, Task
+from songhanh.plans.models import Assignment, Difficulty, Duty, Extension, Plan, Task
 from songhanh.web.plans.forms import Act
 from songhanh.web.shared import Conflict
 
@@ -22,7 +22,7 @@ def conflict_of(current: models.Model, form: Act) -> Conflict:
     event = Event.objects.filter(object_type=current._meta.label, object_id=current.pk).order_by("-at", "-pk").first()
     if event is None:
         event = _of_part(current)
-    typed = {name: _typed(form, name) for name in form.fields if name != "version"}
+    typed = {name: _typed(form, name) for name in form.fields if name not in {"version", "key"}}
     mine = "; ".join(value for value in typed.values() if value)
     return Conflict(
         version=current.version,  # type: ignore[attr-defined]
@@ -62,5 +62,7 @@ def _now(current: models.Model) -> str:
     if isinstance(current, Difficulty):
         return current.answer or "Chưa trả lời"
     if isinstance(current, Plan):
-        return f"Kế hoạch {PLAN_STATES[PlanState(current.state)]}"
+        return f"Kế hoạch {PLAN_STATES[PlanState(current.state)]}, {current.standing} theo dõi"
+    if isinstance(current, Duty):
+        return f"Gửi {current.to or current.to_as_printed or 'chưa rõ nơi nhận'}"
     return ""

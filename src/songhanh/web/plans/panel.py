@@ -11,10 +11,12 @@ from django.db.models import Q
 from django.urls import reverse
 
 from songhanh.accounts.enums import Permission
+from songhanh.documents import queries as register
 from songhanh.plans import access, rules
 from songhanh.plans.enums import DueKind, PartRole, PlanState, Standing
 from songhanh.plans.models import Assignment, Difficulty, Extension
 from songhanh.plans.queries import PlanBoard, Share, TaskRow, shares_of
+from songhanh.plans.queries.boards import is_unclear
 from songhanh.web.gate import Acting
 from songhanh.web.plans.forms import (
     ALL,
@@ -24,6 +26,7 @@ from songhanh.web.plans.forms import (
     ExtensionAnswerForm,
     SettleForm,
     WithdrawForm,
+    name_of,
 )
 from songhanh.web.plans.notes import Note, note_of, plain
 from songhanh.web.plans.sides import MOST_LINES
@@ -74,11 +77,12 @@ class Panel:
     """What is drawn of one task; a refused form takes the place of its empty one."""
 
     def __init__(
-        self, board: PlanBoard, row: TaskRow, acting: Acting, *, may_steer: bool, refused: Refused | None = None
-    ) -> None:
+        self, board: PlanBoard, row: TaskRow, acting: Acting, *, may_steer: bool, refused: Refused | None = None,
+        document: int | None = None,
+    ) -> None:  # fmt: skip
         self.board, self.row, self.acting = board, row, acting
         self.may_steer = may_steer and board.seen.plan.state == PlanState.IN_FORCE
-        self.refused = refused
+        self.refused, self.document = refused, document
 
     @property
     def note(self) -> Note:
@@ -136,7 +140,7 @@ class Panel:
         found = [
             self._unclear(f"settle-{one.assignment}", reverse("plans:settle", args=[one.assignment]), one.version,
                           one.phrase)
-            for one in shares if one.agency is None
+            for one in shares if is_unclear(one, shares)
         ]  # fmt: skip
         if not shares and self.row.standing is not Standing.STOPPED:
             found.append(
@@ -182,9 +186,18 @@ class Panel:
         return self.row.due_kind is DueKind.CONDITIONAL and self.row.standing is Standing.WAITING
 
     @cached_property
+    def named(self) -> str:
+        """The document that was registered for this task just now, as the field takes it."""
+        known = register.documents_known_to(self.board.seen.agency, self.board.seen.on)
+        found = known.filter(pk=self.document).first() if self.document else None
+        return name_of(found) if found else ""
+
+    @cached_property
     def condition(self) -> dict[str, Any]:
         empty = ConditionForm(
-            initial={"version": self.row.version}, about=f"condition_{self.row.task}", acting=self.acting
+            initial={"version": self.row.version, "document": self.named},
+            about=f"condition_{self.row.task}",
+            acting=self.acting,
         )
         form, conflict = self._form("condition", empty)
         return {"form": form, "conflict": conflict}

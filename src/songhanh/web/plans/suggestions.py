@@ -9,7 +9,7 @@ from songhanh.core.calendar import printed
 from songhanh.documents import queries as register
 from songhanh.organisations import queries as organisations
 from songhanh.web.gate import acting_of
-from songhanh.web.plans.forms import name_of
+from songhanh.web.plans.forms import name_of, plans_named
 
 MOST = 8
 
@@ -21,6 +21,23 @@ def agencies(request: HttpRequest) -> HttpResponse:
     found = organisations.agencies_named(typed, within=acting.require(), on=acting.on) if typed else []
     living = [one for one in found if one.valid_to is None or one.valid_to > acting.on][:MOST]
     return render(request, "plans/agencies_found.html", {"agencies": living, "typed": typed})
+
+
+def names(request: HttpRequest) -> HttpResponse:
+    """Return the same agencies as names to be taken into a field."""
+    acting = acting_of(request)
+    typed = request.GET.get("q", "").strip()[:200]
+    found = organisations.agencies_named(typed, within=acting.require(), on=acting.on) if typed else []
+    return render(request, "shared/suggestions.html", {"names": [(one.name, one.short) for one in found[:MOST]]})
+
+
+def plans(request: HttpRequest) -> HttpResponse:
+    """Return plans that one sees in which every typed word occurs, newest first."""
+    acting = acting_of(request)
+    typed = request.GET.get("q", "").strip()[:200]
+    found = plans_named(acting, typed)[:MOST] if typed else []
+    offered = [(name_of(one.document), one.agency.name) for one in found]
+    return render(request, "shared/suggestions.html", {"names": offered})
 
 
 def documents(request: HttpRequest) -> HttpResponse:

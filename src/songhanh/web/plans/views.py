@@ -6,16 +6,15 @@ from datetime import date
 from itertools import chain
 
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 
 from songhanh.accounts.enums import Permission
-from songhanh.documents.models import Citation, Clause
+from songhanh.documents.models import Clause
 from songhanh.documents.storage import FILE_KINDS
 from songhanh.indicators.queries import targets_by_clause
-from songhanh.intake.models import Review
 from songhanh.plans import access, queries
 from songhanh.plans.access import PlanSeen
 from songhanh.plans.enums import PlanState, Standing
@@ -36,7 +35,8 @@ ISSUERS = {
     "tren": ("above", "Của cơ quan khác giao"),
     "duoi": ("below", "Của cấp dưới"),
 }
-PLAN_STATES = {"dang-thuc-hien": (PlanState.IN_FORCE, "Đang thực hiện"), "ket-thuc": (PlanState.ENDED, "Đã kết thúc")}
+PLAN_STATES = {"dang-thuc-hien": (PlanState.IN_FORCE, "Đang thực hiện"), "ket-thuc": (PlanState.ENDED, "Đã kết thúc"),
+               "thu-hoi": (PlanState.WITHDRAWN, "Đã thu hồi")}  # fmt: skip
 VIEWS = {"": "Như ban hành", "co-quan": "Theo cơ quan", "thoi-han": "Theo thời hạn"}
 
 
@@ -167,36 +167,6 @@ def communes(request: HttpRequest, pk: int) -> HttpResponse:
     side = sides.by_agency(queries.read_plan(seen), everyone=True)
     context = {"lines": side.many, "plan": seen.plan, "may_extract": may_extract(acting, seen), "own": seen.agency.pk}
     return render(request, "plans/agency_lines.html", context)
-
-
-def about(request: HttpRequest, pk: int) -> HttpResponse:
-    """What is known of the document itself: the fold "Về văn bản này"."""
-    seen = plan_or_404(acting_of(request), pk)
-    review = Review.objects.select_related("reading", "accepted_by", "agency").filter(plan=seen.plan).first()
-    header = review.reading.result.get("header", {}) if review else {}
-    document = seen.plan.document
-    context = {
-        "plan": seen.plan,
-        "document": document,
-        "review": review,
-        "signers": header.get("signers") or (),
-        "recipients": header.get("recipients") or (),
-        "citations": _each_once(Citation.objects.filter(text=document.text_id).select_related("cited__plan")),
-        "seen_plans": set(access.plans_seen_by(seen.agency, seen.on).values_list("pk", flat=True)),
-        "has_file": document.text is not None and document.text.file_id is not None,
-    }
-    template = "plans/about.html" if request.headers.get("HX-Request") else "plans/about_page.html"
-    return render(request, template, context)
-
-
-def _each_once(citations: QuerySet[Citation]) -> list[tuple[str, Citation]]:
-    """Return the documents that are cited, each once and as one says it; a law is printed with its type."""
-    found: dict[str, tuple[str, Citation]] = {}
-    for one in citations.order_by("start"):
-        printed = one.identifier_as_printed
-        words = printed if printed.lower().startswith(one.type.lower()) else f"{one.type} {printed}"
-        found.setdefault(words.lower(), (words, one))
-    return list(found.values())
 
 
 def original(request: HttpRequest, pk: int) -> FileResponse:

@@ -63,7 +63,7 @@ def documents(acting: Acting, typed: str, start: int, end: int) -> list[Hit]:
 
 def _address_of(document: Document) -> str:
     plan = getattr(document, "plan", None)
-    return reverse("plans:plan", args=[plan.pk]) if plan else reverse("intake:documents")
+    return reverse("plans:plan", args=[plan.pk]) if plan else reverse("documents:document", args=[document.pk])
 
 
 def _beside_document(document: Document) -> str:

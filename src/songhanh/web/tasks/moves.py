@@ -95,7 +95,7 @@ def _hand_to_officer(acting: Acting, seen: PartSeen, said: dict[str, Any], at: d
     officer = User.objects.get(pk=said["officer"])
     actions.hand_to_officer(
         assignment=seen.part.assignment, version=said["version"], officer=officer, by=acting.user,
-        acting_for=acting.require(), at=at,
+        acting_for=acting.require(), at=at, key=said["key"],
     )  # fmt: skip
     return f"Đã chuyển việc cho {officer.name}."
 
@@ -124,7 +124,7 @@ def _hand_over(acting: Acting, seen: PartSeen, said: dict[str, Any], at: datetim
         raise actions.CannotHandOver(SAME_NAME if found else f"Không tìm thấy đơn vị “{typed}” trong số được chuyển.")
     actions.hand_over(
         assignment=seen.part.assignment, version=said["version"], to=found[0], reason=said["reason"], by=acting.user,
-        acting_for=acting.require(), at=at,
+        acting_for=acting.require(), at=at, key=said["key"],
     )  # fmt: skip
     return f"Đã chuyển việc cho {found[0]}."
 
@@ -132,7 +132,7 @@ def _hand_over(acting: Acting, seen: PartSeen, said: dict[str, Any], at: datetim
 def _waive(acting: Acting, seen: PartSeen, said: dict[str, Any], at: datetime) -> str:
     actions.waive_part(
         part=seen.part, version=said["version"], reason=said["reason"], by=acting.user, acting_for=acting.require(),
-        at=at,
+        at=at, key=said["key"],
     )  # fmt: skip
     return f"Đã dừng thực hiện phần việc của {seen.part.assignment.agency}."
 

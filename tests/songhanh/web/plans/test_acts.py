@@ -170,7 +170,7 @@ class TestSettle:
     def test_asks_for_an_agency(self, issuer, unclear):
         response = issuer.post(reverse("plans:settle", args=[unclear.pk]), {"version": 1}, headers=HTMX)
         assert response.status_code == 422
-        assert "Chưa chọn cơ quan thực hiện." in response.content.decode()
+        assert "Chưa chọn cơ quan nào." in response.content.decode()
 
     def test_agencies_are_found_without_diacritics(self, issuer, province):
         page = issuer.get(reverse("plans:suggest-agencies"), {"q": "so tu phap"}).content.decode()
