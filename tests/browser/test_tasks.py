@@ -29,7 +29,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(opened, founded,
     issuer = opened(RoleName.OFFICER, size).new_page()
     issuer.goto("/nhiem-vu/theo-doi/")
     issuer.get_by_role("link", name="Phát tờ rơi").click()
-    expect(issuer.get_by_text("0/5 đã báo cáo")).to_be_visible()
+    expect(issuer.get_by_text("Chủ trì: 0/4 đã báo cáo")).to_be_visible()
     look(issuer)
 
 

@@ -94,8 +94,9 @@ def behind_words(behind: Count | None) -> str:
     said = "chưa báo cáo" if silent else "chưa xong"
     if behind.total == 1:
         return f"Cơ quan phối hợp {said}{', quá hạn' if behind.late else ''}"
-    late = f", {behind.late} quá hạn" if behind.late else ""
-    return f"{silent or behind.total - behind.done}/{behind.total} cơ quan phối hợp {said}{late}"
+    left = silent or behind.total - behind.done
+    late = f", {'đã' if behind.late == left else behind.late} quá hạn" if behind.late else ""
+    return f"{left}/{behind.total} cơ quan phối hợp {said}{late}"
 
 
 @dataclass(frozen=True, slots=True)

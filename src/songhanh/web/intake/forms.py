@@ -17,14 +17,14 @@ class PasteForm(forms.Form):
     """The heading a scan shows, and the table copied from Word or Excel."""
 
     type = forms.ChoiceField(label="Loại văn bản", choices=[(one, one) for one in TYPES])
-    number = forms.CharField(label="Số", max_length=20, required=False)
+    number = forms.CharField(label="Số", max_length=20, required=False, help_text="Ví dụ: 57")
     symbol = forms.CharField(label="Ký hiệu", max_length=60, required=False, help_text="Ví dụ: KH-UBND")
     issued_on = forms.DateField(label="Ngày ban hành", required=False, help_text="Ví dụ: 03/6/2026")
-    place = forms.CharField(label="Địa danh", max_length=80, required=False)
+    place = forms.CharField(label="Địa danh", max_length=80, required=False, help_text="Ví dụ: An Sơn")
     issuer = forms.CharField(label="Cơ quan ban hành", max_length=200)
     title = forms.CharField(label="Trích yếu nội dung", max_length=500)
     table = forms.CharField(
-        label="Bảng nhiệm vụ", max_length=500_000, widget=forms.Textarea(attrs={"rows": 8, "class": "paste"}),
+        label="Bảng nhiệm vụ", max_length=500_000, widget=forms.Textarea(attrs={"rows": 5, "class": "paste"}),
         help_text="Chọn cả bảng trong Word hoặc Excel, kể cả dòng tiêu đề, rồi dán vào đây.",
     )  # fmt: skip
 

@@ -78,8 +78,10 @@ def _source(plan_name: str, path: str) -> str:
 
 
 def _state_more(row: PartRow | FollowedRow, on: date) -> str:
-    words = state_words(row.standing, row.days_left, row.shown_due, on, opens_on=row.opens_on)
-    return words.removeprefix(_state_short(row, on))
+    days = days_words(row.standing, row.days_left, row.shown_due, on)
+    if row.standing is Standing.LATE:
+        return days.removeprefix("quá hạn")
+    return f", {days}" if days else ""
 
 
 def _state_short(row: PartRow | FollowedRow, on: date) -> str:

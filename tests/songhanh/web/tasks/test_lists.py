@@ -214,6 +214,20 @@ class TestFollowed:
         answer = as_role(RoleName.OFFICER).get(f"{FOLLOWED}?q=to+roi")
         assert answer.context["groups"][0].lines[0].count == "1/4 xã, phường xong"
 
+    def test_a_done_lead_beside_agencies_that_are_not_stays_in_sight(self, founded, health, as_role, now):
+        actions.finish_part(
+            part=founded.part("training", health), version=1, by=None, acting_for=health, at=now, key=None
+        )
+        client = as_role(RoleName.OFFICER)
+        for address in (FOLLOWED, f"{FOLLOWED}?trang_thai=con-phoi-hop"):
+            group = next(one for one in client.get(address).context["groups"] if one.name == "behind")
+            (line,) = group.lines
+            assert "Chủ trì xong" in line.state
+            assert line.state_more == ""
+            assert line.behind == "Cơ quan phối hợp chưa báo cáo, quá hạn"
+        margin = client.get(f"/ke-hoach/{founded.plan.pk}/").content.decode()
+        assert "Cơ quan phối hợp chưa báo cáo, quá hạn" in margin
+
     def test_nobody_named_is_said(self, founded, as_role):
         answer = as_role(RoleName.OFFICER).get(f"{FOLLOWED}?q=dang+ky+danh+sach")
         assert str(answer.context["groups"][0].lines[0].wait) == "Chưa rõ: Các cơ quan khác"

@@ -107,6 +107,7 @@ def test_nothing_printed_is_mark_up():
     [
         (None, ""),
         (Count(9, 9, 12, late=2), "3/12 cơ quan phối hợp chưa báo cáo, 2 quá hạn"),
+        (Count(9, 9, 12, late=3), "3/12 cơ quan phối hợp chưa báo cáo, đã quá hạn"),
         (Count(0, 2, 2), "2/2 cơ quan phối hợp chưa xong"),
         (Count(0, 0, 1, late=1), "Cơ quan phối hợp chưa báo cáo, quá hạn"),
     ],

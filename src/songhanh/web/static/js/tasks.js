@@ -80,7 +80,34 @@ window.addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("form[data-auto] [disabled]")) field.disabled = false;
 });
 
+// After a report the list is drawn anew: one goes on where one was, and what was said of it stays in sight.
+const PLACE = "tasks:place";
+const NEAR_TOP = 250; // pixels: there the first late task opens by itself, as on coming
+
+document.addEventListener("saved", () => {
+  if (!table || scrollY < NEAR_TOP) return;
+  const rows = [...table.querySelectorAll("tr.task")];
+  const at = rows.findIndex((row) => row.classList.contains("is-open"));
+  if (at < 0) return;
+  const ids = [...rows.slice(at), ...rows.slice(0, at).reverse()].map((row) => row.id);
+  sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, ids, top: rows[at].getBoundingClientRect().top }));
+});
+
+function goBack() {
+  const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
+  sessionStorage.removeItem(PLACE);
+  if (!table || kept?.path !== location.pathname) return false;
+  const row = kept.ids.map((id) => document.getElementById(id)).find((one) => one?.offsetParent);
+  if (!row) return false;
+  scrollBy(0, row.getBoundingClientRect().top - kept.top);
+  row.querySelector(".task__open").focus({ preventScroll: true });
+  const said = document.querySelector("[data-done]");
+  if (said?.matches(".line")) said.classList.add("line--stuck");
+  return true;
+}
+
 document.addEventListener("DOMContentLoaded", () => {
+  if (goBack()) return;
   const first = table?.dataset.opened && document.getElementById(`viec-${table.dataset.opened}`);
   if (!first) return;
   first.closest(".tasks__group").classList.toggle("is-whole", first.classList.contains("task--beyond"));
