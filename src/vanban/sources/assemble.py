@@ -22,7 +22,7 @@ BOLD, ITALIC, UNDERLINE = 1, 2, 4
 make_block = maker_of(Block)
 _make_style = maker_of(Style)
 # A member of an enumeration is looked up at the price of a call.
-PARAGRAPH, _CELL = BlockKind.PARAGRAPH, BlockKind.CELL
+PARAGRAPH, CELL = BlockKind.PARAGRAPH, BlockKind.CELL
 
 # Start, end within the paragraph and a sum of BOLD, ITALIC, UNDERLINE.
 Run = tuple[int, int, int]
@@ -72,7 +72,7 @@ def assemble(pieces: Iterable[Piece]) -> tuple[str, list[Block]]:
     start = tables = 0
     for piece in pieces:
         if isinstance(piece, Table):
-            start = add_table(parts, blocks, piece, start, tables)
+            start = _add_table(parts, blocks, piece, start, tables)
             tables += 1
             continue
         words = piece.text + piece.gap
@@ -84,7 +84,7 @@ def assemble(pieces: Iterable[Piece]) -> tuple[str, list[Block]]:
     return "".join(parts), blocks
 
 
-def add_table(parts: list[str], blocks: list[Block], table: Table, start: int, number: int) -> int:
+def _add_table(parts: list[str], blocks: list[Block], table: Table, start: int, number: int) -> int:
     """Add the words and the blocks of a table that begins at `start`; return where it ends."""
     cells = table.cells
     following = [cell.row for cell in cells[1:]] + [-1]
@@ -101,7 +101,7 @@ def add_table(parts: list[str], blocks: list[Block], table: Table, start: int, n
         parts.append(words)
         end = start + len(words)
         place = (number, cell.row, cell.column, cell.rowspan, cell.colspan)
-        blocks.append(make_block(start, end, _CELL, first.page, first.align, first.indent, style, *place))
+        blocks.append(make_block(start, end, CELL, first.page, first.align, first.indent, style, *place))
         start = end
     return start
 

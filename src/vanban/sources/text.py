@@ -8,15 +8,15 @@ columns side by side; all of that is mended here, before `text` is fixed.
 from __future__ import annotations
 
 import re
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from vanban.draft import Draft
 from vanban.model import Block, Furniture, FurnitureKind, Source
-from vanban.sources.assemble import BOLD, PARAGRAPH, Table, add_table, make_block, styles
+from vanban.sources.assemble import BOLD, CELL, PARAGRAPH, make_block, styles
 from vanban.sources.furniture import HEAD_LINES, LONGEST_PAGE_NUMBER, is_page_number, paper_kinds, refuse_secret
 from vanban.sources.refusal import CannotReadFile
 from vanban.sources.text_lines import Lines, lines_of
-from vanban.sources.text_tables import take_tables
+from vanban.sources.text_tables import Rows, take_tables
 from vanban.text.encodings import UnknownEncoding, decode
 from vanban.text.joining import CLOSED, goes_on, goes_on_wrapped, join
 
@@ -53,13 +53,14 @@ def _take_furniture(lines: Lines) -> list[Furniture]:
     kinds = paper_kinds(lines.texts)
     for index in _page_numbers(lines):
         kinds[index] = FurnitureKind.PAGE_NUMBER
+    if not any(kinds):
+        return []
     furniture = [
         Furniture(page, kind, text)
         for text, page, kind in zip(lines.texts, lines.pages, kinds, strict=True)
         if kind is not None
     ]
-    if furniture:
-        lines.keep([kind is None for kind in kinds])
+    lines.keep([kind is None for kind in kinds])
     return furniture
 
 
@@ -134,19 +135,29 @@ def _belongs(before: str, after: str, last_line: str, width: int | None) -> bool
     return goes_on(before, after) if width is None else goes_on_wrapped(before, after, last_line, width)
 
 
-def _assemble(lines: Lines, tables: list[Table]) -> tuple[str, list[Block]]:
+def _assemble(lines: Lines, tables: list[Rows]) -> tuple[str, list[Block]]:
     """Return the text of all lines and tables, and the blocks that cover it without gap."""
-    parts: list[str] = []
+    texts, gaps = lines.texts, lines.gaps
     blocks: list[Block] = []
     start = number = 0
-    for text, gap, page in zip(lines.texts, lines.gaps, lines.pages, strict=True):
+    for index, (text, gap, page) in enumerate(zip(texts, gaps, lines.pages, strict=True)):
         if not text:
-            start = add_table(parts, blocks, tables[number], start, number)
+            texts[index], gaps[index] = _add_rows(blocks, tables[number], start, number), ""
+            start += len(texts[index])
             number += 1
             continue
-        parts += text, gap
         end = start + len(text) + len(gap)
         style = styles(start, [(*bold.span(), BOLD) for bold in _BOLD.finditer(text)]) if "**" in text else ()
         blocks.append(make_block(start, end, PARAGRAPH, page, None, 0, style))
         start = end
-    return "".join(parts), blocks
+    return "".join(chain.from_iterable(zip(texts, gaps, strict=True))), blocks
+
+
+def _add_rows(blocks: list[Block], rows: Rows, start: int, table: int) -> str:
+    """Add the cells of a table that begins at `start`; return its words."""
+    for row, (page, cells) in enumerate(rows):
+        for column, words in enumerate(cells):
+            end = start + len(words) + 1
+            blocks.append(make_block(start, end, CELL, page, None, 0, (), table, row, column))
+            start = end
+    return "".join(["\t".join(cells) + "\n" for _, cells in rows])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress
 
-from vanban.sources.columns import is_two_column, read_columns, sides_of, split_parts
+from vanban.sources.columns import count_parts, is_two_column, read_columns, sides_of, split_parts
 from vanban.text.normalise import normal_lines
 
 _HEADING_LINES = 30
@@ -78,6 +78,8 @@ def _unfold_columns(lines: Lines) -> None:
 
 def _end_of_columns(texts: list[str], start: int) -> int:
     """Return the line behind the last one that still has two columns, or stands in the right one."""
+    if count_parts(texts[start]) != 2:
+        return start
     rows = [split_parts(texts[start])]
     if not is_two_column(rows[0]):
         return start

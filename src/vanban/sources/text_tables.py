@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from vanban.sources.assemble import Cell, Paragraph, Table
 from vanban.sources.text_lines import Lines
 
+# The rows of a table: their page and the words of their cells.
+Rows = list[tuple[int | None, list[str]]]
 
-def take_tables(lines: Lines) -> list[Table]:
+_RULE = frozenset(":- ")  # the letters of the rule under the head
+
+
+def take_tables(lines: Lines) -> list[Rows]:
     """Return the tables: runs of at least two rows of three or more cells. "" is left where each stood."""
     texts = lines.texts
     divided = [index for index, text in enumerate(texts) if "\t" in text or text[:1] == "|"]
@@ -20,7 +24,7 @@ def take_tables(lines: Lines) -> list[Table]:
             runs[-1].append(index)
         else:
             runs.append([index])
-    tables: list[Table] = []
+    tables: list[Rows] = []
     wanted = [True] * len(texts)
     for first, *others in runs:
         if not others:
@@ -47,13 +51,6 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in line.split("\t")]
 
 
-def _table(lines: Lines, start: int, end: int) -> Table:
-    cells: list[Cell] = []
-    number = 0
-    for line, page in zip(lines.texts[start:end], lines.pages[start:end], strict=True):
-        texts = _cells(line)
-        if set("".join(texts)) <= set(":- "):  # the rule under the head
-            continue
-        cells.extend(Cell(number, column, [Paragraph(text, page)]) for column, text in enumerate(texts))
-        number += 1
-    return Table(cells)
+def _table(lines: Lines, start: int, end: int) -> Rows:
+    rows = [(page, _cells(line)) for line, page in zip(lines.texts[start:end], lines.pages[start:end], strict=True)]
+    return [(page, cells) for page, cells in rows if not _RULE.issuperset("".join(cells))]

@@ -68,10 +68,10 @@ def normal_lines(text: str) -> list[str]:
         lines = text.split("\n")
     # Odd characters are rare: asking line by line is several times as fast as looking every letter up.
     odd = [index for index, line in enumerate(lines) if not line.isprintable()]
-    usual = [_ODD.sub(_as_usual, lines[index]) for index in odd]
-    if any(lines[index] != line for index, line in zip(odd, usual, strict=True)):  # most are but tabs
-        for index, line in zip(odd, usual, strict=True):
-            lines[index] = line
+    odd = [index for index in odd if not lines[index].replace("\t", "").isprintable()]
+    if odd:
+        for index in odd:
+            lines[index] = _ODD.sub(_as_usual, lines[index])
         text = "\n".join(lines)
         lines = text.split("\n")
     # Asking first is 20 times cheaper than composing what is composed already.
