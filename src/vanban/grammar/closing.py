@@ -14,9 +14,13 @@ OPENS = lazy(
     r"|HIỆU TRƯỞNG|"
     r"BỘ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỈ HUY|TỔNG |ĐẠI DIỆN|TỔ TRƯỞNG|CHI CỤC TRƯỞNG|Tm|Kt"
 )
-DASH = lazy(r"[-–—−+*•]\s*")
+DASH = lazy(r"(?:[-–—−+*•]\s*)+")
+# A list that lost its line breaks: "- Như trên; - Lưu: VT."
+RUN_TOGETHER = lazy(r"(?<=[;.])\s+(?=[-–]\s*[^\W\d_])")
+# The place of a file on its typist's disk: "d:\\2031\\KH\\le hoi".
+FILE_PATH = lazy(r"\s+[A-Za-z]:[\\/]\S.*$")
 RECIPIENT_ENDS = lazy(r"[;.]\s+(?=[A-ZĐ])")
-LAST_RECIPIENT = lazy(r"(?:[-–—−+*•]\s*)?L[ưu]u\b")
+LAST_RECIPIENT = lazy(r"(?:[-–—−+*•]\s*)*L[ưu]u\b")
 CAPACITY = lazy(
     r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q|QUYỀN|TM\s*/|KT\s*/|Tm|Kt)(?:\s?[./]\s?|\s+)(?=[A-ZĐÂÁÀẢÃẠĂÊÔƠƯỦỤÚÙỨỬ])"
 )
@@ -36,6 +40,13 @@ RANK = lazy(
 )
 _UP = "A-ZĐÂÁÀẢÃẠĂẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _WORD = rf"[{_UP}][\w’'.]{{0,10}}"
+# Capacity, post and name on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lý Văn Tấn".
+NEXT_POST = lazy(
+    r"\s+(?=(?:KT|TL|TUQ|K/T|T/L)\s?\.|PHÓ )"
+    rf"|(?<=[{_UP}])(?<!PHÓ)(?<!QUYỀN)\s+(?=(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|HIỆU TRƯỞNG|BỘ TRƯỞNG"
+    r"|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|TỔNG BIÊN TẬP)$)"
+)
+NAME_BEHIND = lazy(rf"(?<=[{_UP}])\s*(?=[{_UP}](?![{_UP}])\w[\w.]*(?:\s+[{_UP}][\w.]*)+$)")
 NAME = lazy(rf"{_WORD}(?:[ \-]{{1,2}}{_WORD}){{1,6}}$")
 NO_NAME = lazy(
     r"(?:[IVXL]{1,6}|[A-ZĐ])\s?[./)]\s|(?:Sở|Ban|Bộ|Phòng|Cục|Chi cục|Hội|Đảng|Ủy|Uỷ|Tỉnh|Thành|Huyện|Xã|Phường"

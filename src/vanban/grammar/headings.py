@@ -28,7 +28,7 @@ WHOLE_MOTTO = lazy(
 # A wide gap behind one of these is a blank to be filled in, not the gap between two columns.
 UNFINISHED = lazy(r"(?:^(?:Số|SỐ)\s*[:.]?|,?\s*[Nn]gày[\s.…]*|tháng[\s.…\d]*|năm)$")
 # Lines that only draw a rule, mark a party heading, or number a page.
-RULE = lazy(r"[\s\-–—_=*.·•…~+o⁎∗]{1,80}$|[-–]?\s*\d{1,3}\s*[-–]?$")
+RULE = lazy(r"[\s\-–—_=*.·•…~+o⁎∗¯‾─━═]{1,80}$|[-–]?\s*\d{1,3}\s*[-–]?$")
 STAMPED = lazy(
     r"(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT|DỰ THẢO|Dự thảo|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI"
     r"|BẢN SAO|SAO Y)\b.{0,40}$"

@@ -11,12 +11,13 @@ Writes: draft.header.recipients, .signers, draft.body_end, draft.closing_end, fi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vanban.draft import Draft
 from vanban.findings import report
 from vanban.grammar import closing
 from vanban.grammar.document_types import printed_type
-from vanban.grammar.headings import RULE, Segment, columns
+from vanban.grammar.headings import RULE, Segment, columns, read_date_line
 from vanban.model import Span
 
 # Signatures of many parties fill a page; more lines than that are not one closing part.
@@ -45,6 +46,7 @@ def find_closing(draft: Draft) -> None:
         for segment in columns(text, lines[index].start, lines[index].end, index)
         for segment in unpressed(segment)
     ]
+    first = read_date_below(draft, segments, first, body)
     used = read_recipients(draft, segments)
     used = max(used, read_signers(draft, segments), first)
     draft.body_end = lines[first].start
@@ -68,6 +70,7 @@ def opens_closing(draft: Draft, index: int) -> bool:
     words = draft.text[line.start : line.end]
     if closing.RECIPIENTS.match(words):
         return True
+    words = words[: name_behind(words)]
     if len(words) > 120 or not words.split("(")[0].isupper():
         return False
     if closing.CAPACITY.match(words):
@@ -141,7 +144,60 @@ def read_recipients(draft: Draft, segments: list[Segment]) -> int:
     return used
 
 
+def read_date_below(draft: Draft, segments: list[Segment], first: int, body: int) -> int:
+    """
+    Take place and date from above the signature where the heading has none, as companies and schools print them.
+
+    Return the first line of the closing part, which that line may be.
+    """
+    header = draft.header
+    if "date" in header.places:
+        return first
+    above = [index for index in (first - 1, first - 2) if index >= body and draft.lines[index].table is None]
+    outside = [part for i in above for part in columns(draft.text, draft.lines[i].start, draft.lines[i].end, i)]
+    for segment in [*outside, *segments]:
+        read = read_date_line(segment.words)
+        if read is None or read.place is None or read.place_span is None:
+            continue
+        header.place, header.date = read.place, read.date
+        header.places["place"] = Span(segment.start + read.place_span.start, segment.start + read.place_span.end)
+        header.places["date"] = Span(segment.start + read.date_span.start, segment.start + read.date_span.end)
+        return min(first, segment.line)
+    return first
+
+
 def unpressed(segment: Segment) -> list[Segment]:
+    """Divide what a dump has pressed into one line: recipients, or the capacity, the post and the name of who signs."""
+    words = segment.words
+    if words[0] in "-–" or closing.RECIPIENTS.match(words):
+        cuts = [mark.end() for mark in closing.RUN_TOGETHER.finditer(words)]
+        return [part for piece in divided(segment, cuts) for part in beside_signature(piece)]
+    if closing.CAPACITY.match(words) or closing.POSITION.match(words):
+        name = name_behind(words)
+        posts = words[:name]
+        cuts = [mark.end() for mark in closing.NEXT_POST.finditer(posts)] if posts.isupper() else []
+        return divided(segment, [*cuts, name] if name < len(words) else cuts)
+    return [segment]
+
+
+def divided(segment: Segment, cuts: list[int]) -> list[Segment]:
+    if not cuts:
+        return [segment]
+    found: list[Segment] = []
+    for begin, end in pairwise([0, *cuts, len(segment.words)]):
+        part = segment.words[begin:end].strip()
+        start = segment.start + begin + segment.words[begin:end].index(part)
+        found.append(Segment(start, start + len(part), segment.line, segment.column, part))
+    return found
+
+
+def name_behind(words: str) -> int:
+    """Where a name follows the post on its line, maybe without a blank: "CHÁNH VĂN PHÒNGLý Văn Tấn"."""
+    mark = None if words.isupper() else closing.NAME_BEHIND.search(words)
+    return mark.end() if mark and closing.person_in(words[mark.end() :]) else len(words)
+
+
+def beside_signature(segment: Segment) -> list[Segment]:
     """Divide "- Như trên; CHÁNH VĂN PHÒNG", whose gap between the columns a dump has lost."""
     words = segment.words
     for mark in closing.RECIPIENT_ENDS.finditer(words) if words[0] in "-–" else ():
@@ -202,7 +258,7 @@ def add_recipient(draft: Draft, segment: Segment, before: str) -> None:
 
 def tidy(name: str) -> str:
     """The recipient without the mark that ends its line."""
-    return name.replace("**", "").strip().rstrip(";,. ")
+    return closing.FILE_PATH.sub("", name.replace("**", "")).strip().rstrip(";,. ")
 
 
 def read_signers(draft: Draft, segments: list[Segment]) -> int:

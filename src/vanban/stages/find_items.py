@@ -69,6 +69,8 @@ def words_behind(text: str, line: Line) -> int | None:
     begin, end = line.start + 1, line.end
     while begin < end and text[begin] in " \t\u00a0*":
         begin += 1
+    if text[begin : begin + 2] in ("- ", "– ") and text[begin + 2].isalpha() and begin > line.start + 1:
+        begin += 2  # a typist's dash behind the one that the program put: "- - Rà soát"
     if begin >= end or text[begin] in "-–—_=" or (text[begin].isdigit() and begin == line.start + 1):
         return None
     return begin

@@ -80,6 +80,30 @@ CASES: list[tuple[str, str, list[str], list[Signer]]] = [
         ["Phòng GDĐT (để b/c)", "Lưu: VT"],
         [("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ", "ThS. Phan Thị Kim Oanh")],
     ),
+    (
+        "a list that lost its line breaks, capacity and post and name on one line",
+        "Nơi nhận: - Bộ Y tế (để báo cáo); - Như trên; - Lưu: VT, KT.\nTM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lý Văn Tấn\n",
+        ["Bộ Y tế (để báo cáo)", "Như trên", "Lưu: VT, KT"],
+        [("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lý Văn Tấn")],
+    ),
+    (
+        "a committee and its chairman on one line",
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Phạm Thị Mận\n",
+        ["Như trên", "Lưu: VT"],
+        [("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Phạm Thị Mận")],
+    ),
+    (
+        "a name glued to the post",
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNGLý Văn Tấn\n",
+        ["Như trên", "Lưu: VT"],
+        [("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Lý Văn Tấn")],
+    ),
+    (
+        "the dash of the program and the dash of the typist, and where the file lies",
+        "Nơi nhận:\n- - Như trên;\n- -Sở Y tế;\n- - Lưu: VT, KT.\nd:\\\\2031\\\\KH\\\\le hoi\n\nGIÁM ĐỐC\n\nLý Văn Tấn\n",
+        ["Như trên", "Sở Y tế", "Lưu: VT, KT"],
+        [(None, "GIÁM ĐỐC", "Lý Văn Tấn")],
+    ),
 ]
 
 
@@ -106,3 +130,27 @@ def test_a_text_without_closing_part_is_body_to_its_end() -> None:
     document = read_text("KẾ HOẠCH\nTổ chức lễ hội\n\nCăn cứ Kế hoạch của tỉnh:\n\n- Việc một.\n- Việc hai.\n")
     assert len(document.items) == 2
     assert document.header.signers == ()
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nPhú Lạc, ngày 5 tháng 9 năm 2031\nHIỆU TRƯỞNG\n\nLý Văn Tấn\n",
+        "Phú Lạc, ngày 5 tháng 9 năm 2031\nHIỆU TRƯỞNG\n\nLý Văn Tấn\n",
+        "Nơi nhận:                Phú Lạc, ngày 5 tháng 9 năm 2031\n- Lưu: VT.                      HIỆU TRƯỞNG\n\n                               Lý Văn Tấn\n",
+    ],
+)
+def test_place_and_date_may_stand_above_the_signature(closing: str) -> None:
+    document = read_text(BODY + closing)
+    assert (document.header.place, document.header.date) == ("Phú Lạc", "2031-09-05")
+    assert document.header.signers[0].name == "Lý Văn Tấn"
+    assert not document.deadlines
+
+
+def test_the_date_of_the_heading_wins() -> None:
+    document = read_text(
+        "SỞ Y TẾ\nSố: 5/KH-SYT\nNam Sơn, ngày 1 tháng 2 năm 2031\n"
+        + BODY
+        + "Phú Lạc, ngày 5 tháng 9 năm 2031\nGIÁM ĐỐC\n\nLý Văn Tấn\n"
+    )
+    assert document.header.date == "2031-02-01"

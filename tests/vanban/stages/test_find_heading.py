@@ -385,6 +385,7 @@ CHÍNH PHỦ VỀ TIẾT KIỆM ĐIỆN""",
 Số: 03/2031/KH-BĐ
 KẾ HOẠCH
 V/v bảo dưỡng phà năm 2031
+¯¯¯¯¯¯¯¯¯¯¯
 Đơn vị soạn thảo: Phòng Kỹ thuật""",
         {"title": "V/v bảo dưỡng phà năm 2031"},
     ),
