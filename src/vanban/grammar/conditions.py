@@ -5,11 +5,11 @@ there ("chậm nhất 05 ngày làm việc sau khi kết thúc", "trong vòng 24
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vanban.model import Recurrence
+from vanban.text.patterns import lazy
 
 
 @dataclass(slots=True)
@@ -23,39 +23,39 @@ class Turn:
 
 
 _LONGEST = 160
-_KHI = re.compile(r"hi (?<=[kK]hi )(?=\w)")
-_FROM_DAY = re.compile(r"ừ ngày (?:(?<=[kK]ể từ ngày )|(?<=tính từ ngày ))(?=[^\W\d])")
+_KHI = lazy(r"hi (?<=[kK]hi )(?=\w)")
+_FROM_DAY = lazy(r"ừ ngày (?:(?<=[kK]ể từ ngày )|(?<=tính từ ngày ))(?=[^\W\d])")
 # Before "khi": a condition begins here when it is none of these.
-_BEFORE_KHI = re.compile(r"(?:[Nn]gay (?:sau )?|[Ss]au |[Tt]rước |[Kk]ể từ |[Tt]ính từ |[Cc]ho đến |[Đđ]ến )\Z")
-_NO_CONDITION = re.compile(r"(?:[Tt]rong|[Dd]ù|[Mm]ột|[Ss]ong|[Đđ]ôi|[Kk]hông|[Tt]rước|[Ss]au này|[Cc]ó) \Z")
+_BEFORE_KHI = lazy(r"(?:[Nn]gay (?:sau )?|[Ss]au |[Tt]rước |[Kk]ể từ |[Tt]ính từ |[Cc]ho đến |[Đđ]ến )\Z")
+_NO_CONDITION = lazy(r"(?:[Tt]rong|[Dd]ù|[Mm]ột|[Ss]ong|[Đđ]ôi|[Kk]hông|[Tt]rước|[Ss]au này|[Cc]ó) \Z")
 # A term before it is part of it: "chậm nhất 05 ngày làm việc sau khi …".
-_TERM = re.compile(
+_TERM = lazy(
     r"(?:(?:[Cc]hậm|[Mm]uộn) nhất(?: là)?|[Tt]rong(?: vòng| thời (?:hạn|gian))?|[Kk]hông quá|[Tt]hời hạn|[Ss]au"
     r"|[Tt]rước)(?: (?:là|không quá|tối đa|sau|trước|vòng|trong))*"
     r" (?:\d{1,3}|một|hai|ba|bốn|năm|bảy|mười)(?: \([^()\n]{1,14}\))?"
     r" ?(?:ngày|giờ|tháng|tuần|phút|h)(?: làm việc)?,? \Z"
 )
 # What a duty at the end of its sentence waits for; other conditions say for whom or how ("khi có nhu cầu").
-_WAITED = re.compile(
+_WAITED = lazy(
     r"[Kk]hi (?:có (?:dấu hiệu|lũ|ngộ độc|yêu cầu|hướng dẫn|chỉ đạo|thay đổi|dịch|sự cố|tình huống|vụ"
     r" việc|văn bản|phát sinh|thông báo|lệnh|đề nghị|mưa|bão|thiên tai|khối lượng|biến động|sự thay đổi|ý kiến"
     r"|kết quả|quyết định|kế hoạch|cháy|tai nạn|thông tin|tin báo|đủ điều kiện|kết luận|điều kiện|chủ trương)"
     r"|được (?:điều động|yêu cầu|giao|phê duyệt|huy động|phân công|mời|trưng tập)|phát hiện|xảy ra|xuất hiện"
     r"|bùng phát|phát sinh|cần thiết|cần(?= *[.;,)\n]|\Z)|tiếp nhận|nhận được|giải quyết|kết thúc|hoàn thành|ban hành)"
 )
-_AFTERWARDS = re.compile(
+_AFTERWARDS = lazy(
     r".{0,120}(?:phê duyệt|ban hành|thông qua|có hiệu lực|hướng dẫn|kết thúc|hoàn thành|được|nhận|tiếp thu|có )"
 )
-_BEFOREHAND = re.compile(r"khi (?:vào|bước|khai|bắt đầu|thực hiện|ban hành|trình|kết thúc|tổ chức|diễn ra)")
-_OPENING = re.compile(
+_BEFOREHAND = lazy(r"khi (?:vào|bước|khai|bắt đầu|thực hiện|ban hành|trình|kết thúc|tổ chức|diễn ra)")
+_OPENING = lazy(
     r"[Kk]hi (?:có|xảy ra|xuất hiện|bùng phát|phát hiện|được|phát sinh|nhận|tiếp nhận|cần|kết thúc|hoàn thành|ban hành)"
     r"(?!\w)"
 )
-_OF_PEOPLE = re.compile(r"[Kk]hi có (?:nhu cầu|thai|con|người)(?!\w)")
-_ASKED = re.compile(r"(?:[Kk]hi có|[Tt]heo) yêu cầu")
-_HARD_STOP = re.compile(r"[;:()\n\t]|\.(?!\d)|(?<=\s)[-–](?=\s)")
+_OF_PEOPLE = lazy(r"[Kk]hi có (?:nhu cầu|thai|con|người)(?!\w)")
+_ASKED = lazy(r"(?:[Kk]hi có|[Tt]heo) yêu cầu")
+_HARD_STOP = lazy(r"[;:()\n\t]|\.(?!\d)|(?<=\s)[-–](?=\s)")
 # What opens the duty behind the condition: a verb, someone who does it, or a word between the two.
-_DUTY = re.compile(
+_DUTY = lazy(
     r"\s*(?:và |thì )?(?:[A-ZĐỦ]\w*|phải|cần|thì|kịp thời|ngay|chủ động|không|tiến hành|nhanh chóng|tăng cường|đề nghị"
     r"|yêu cầu|đồng thời|báo|thông báo|thông tin|thành lập|xác minh|tổ chức|triển khai|thực hiện|phối hợp|tham mưu"
     r"|xử lý|gửi|trình|lập|tiếp tục|rà soát|kiểm tra|chỉ đạo|hướng dẫn|huy động|bố trí|cử|đưa|hỗ trợ|khẩn trương|giao"

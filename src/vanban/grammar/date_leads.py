@@ -6,17 +6,16 @@ The words are walked backwards as long as each may belong to them; only such a r
 
 from __future__ import annotations
 
-import re
-
 from vanban.grammar.printed_date import PrintedDate
 from vanban.model import Recurrence
+from vanban.text.patterns import lazy
 
 # How far back the words are looked for, in characters: "trước 17 giờ 00 phút thứ Sáu, ngày" has 34.
 _LOOK_BACK = 48
 
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|H|g|[.:](?=\d\d))\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?,?"
 _WEEKDAY = r"(?:[Tt]hứ \w+|[Cc]hủ nhật|Chủ Nhật),?"
-_LEADS = re.compile(
+_LEADS = lazy(
     r"(?:(?P<before>[Tt]rước(?: hết)?(?:\s+thời (?:điểm|hạn))?)"
     r"|(?P<by>(?:[Cc]hậm|[Mm]uộn) nhất(?: là)?(?: vào)?(?: đến)?(?: hết)?(?: trong)?"
     r"|[Hh]ạn (?:chót|cuối)(?: cùng)?(?: là)?:?|[Tt]hời hạn(?: hoàn thành)?(?: là)?:?|[Đđ]ến(?: hết)?|[Hh]ết"
@@ -58,18 +57,20 @@ _ALONE = {
     "trong": ("within", frozenset(("nhất", "là", "vào", "đến", "hết"))),
     "vào": ("within", frozenset(("nhất", "là"))),
 }
+# Behind these a new clause begins, so that no word before them leads the date.
+_ENDING = "-–+.;)”%"
 _CLOSING = '([“"\t'
 _DAY_WORDS = tuple(word for day in ("ngày", "cuối", "đầu", "giữa") for word in (day, day.capitalize()))
 _BLANKS = " *\u00a0\n"
 _OPENINGS = '([“"–,;:-\t'
 _RELATIONS = ("before", "by", "until_now", "since", "after", "within")
-_EVERY_YEAR = re.compile(r",?\s*(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s+năm(?!\w)")
-_HOURS_FROM = re.compile(r"\d{1,2}\s?(?:giờ|h|H|g|:)\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?\s*\Z")
+_EVERY_YEAR = lazy(r",?\s*(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s+năm(?!\w)")
+_HOURS_FROM = lazy(r"\d{1,2}\s?(?:giờ|h|H|g|:)\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?\s*\Z")
 # "từ ngày 15/12 năm trước đến ngày 14/12 của năm báo cáo": how far the figures reach.
-_REPORTED = re.compile(r"\s*(?:của )?(?:năm|kỳ|quý|tháng) báo cáo(?!\w)")
+_REPORTED = lazy(r"\s*(?:của )?(?:năm|kỳ|quý|tháng) báo cáo(?!\w)")
 # "Hằng năm, trước ngày 15/12".
-_YEARLY_BEFORE = re.compile(r"(?:[Hh]ằng|[Hh]àng) năm(?!\w)[^.;\n\t]{0,34}\Z")
-_HOUR = re.compile(r"\d{1,2}(?:[hHg:.]\d{0,2})?['’]?,?\Z")
+_YEARLY_BEFORE = lazy(r"(?:[Hh]ằng|[Hh]àng) năm(?!\w)[^.;\n\t]{0,34}\Z")
+_HOUR = lazy(r"\d{1,2}(?:[hHg:.]\d{0,2})?['’]?,?\Z")
 
 
 def add_lead(text: str, date: PrintedDate) -> None:
@@ -111,22 +112,27 @@ def read_lead(text: str, bare: int) -> tuple[int, str]:
     nearest = text.rfind(" ", max(0, begin - 16), begin - 1) + 1
     word = text[nearest : begin - 1]
     lead = _ALONE.get(word)
-    if lead is None and not word.isalpha():
-        # "(trước", or the first word of a cell: no other word of a lead stands before it.
-        inner = word[max(word.rfind("("), word.rfind("\t")) + 1 :]
-        lead = _ALONE.get(inner)
-        if lead is not None:
-            return begin - 1 - len(inner), lead[0]
-        if inner in "-–" or ("/" in inner and "\n" not in inner):
-            return begin, ""
     if lead is not None:
-        if not lead[1]:
+        above = text[text.rfind(" ", max(0, nearest - 12), nearest - 1) + 1 : nearest - 1] if lead[1] else "."
+        if above[-1:] in _ENDING or (above.isalpha() and above not in lead[1]):
             return nearest, lead[0]
-        above = text[text.rfind(" ", max(0, nearest - 12), nearest - 1) + 1 : nearest - 1]
-        return (nearest, lead[0]) if above.isalpha() and above not in lead[1] else _walk(text, bare)
-    if word.isalpha() and word not in _RUN:
-        return begin, ""
+    elif word.isalpha():
+        if word not in _RUN:
+            return begin, ""
+    else:
+        closed = _closed(word, begin - 1)
+        if closed is not None:
+            return closed
     return _walk(text, bare)
+
+
+def _closed(word: str, stop: int) -> tuple[int, str] | None:
+    """Read "(trước", or the first word of a cell, which ends at `stop`: no other word of a lead stands before it."""
+    inner = word[max(word.rfind("("), word.rfind("\t")) + 1 :]
+    lead = _ALONE.get(inner)
+    if lead is not None:
+        return stop - len(inner), lead[0]
+    return None if word[-1:] not in _ENDING and ("/" not in inner or "\n" in inner) else (stop + 1, "")
 
 
 def _walk(text: str, bare: int) -> tuple[int, str]:

@@ -7,7 +7,6 @@ sign; what stands before and behind it is read only there, for a page has few da
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -16,14 +15,15 @@ from vanban.grammar import printed_periods, recurring_days, written_days
 from vanban.grammar.date_leads import add_lead
 from vanban.grammar.printed_date import PrintedDate
 from vanban.grammar.windows import join
+from vanban.text.patterns import lazy
 
 __all__ = ["PrintedDate", "find_dates"]
 
-_MONTH = re.compile(r"háng(?![^\W\d])")
+_MONTH = lazy(r"háng(?![^\W\d])")
 _TURNS = ("ằng", "àng", "ỗi", "ừng")
-_BETWEEN = (*_TURNS, ",", "của", "vào")
+_BETWEEN = (*_TURNS, ",", "của", "vào", "áu")
 _BLANKS = " \u00a0\u2028"
-_BEFORE_MONTH = re.compile(r"(?<![\d/])(?P<d>\d{1,2}),?\s*(?:của\s+|mỗi\s+|vào\s+|hằng\s+|hàng\s+|từng\s+)*\Z")
+_BEFORE_MONTH = lazy(r"(?<![\d/])(?P<d>\d{1,2}),?\s*(?:của\s+|mỗi\s+|vào\s+|hằng\s+|hàng\s+|từng\s+)*\Z")
 _NONE = (sys.maxsize, sys.maxsize)
 _by_place = attrgetter("bare")
 
@@ -63,29 +63,48 @@ def _dates_with_months(text: str, start: int, end: int) -> Iterator[PrintedDate]
 
 
 def _at_month(text: str, word: int, start: int, end: int) -> Iterator[PrintedDate]:
+    behind = word - 1 if text[word - 1] in _BLANKS else word
+    if behind > start and text[behind - 1] in written_days.FIGURES:
+        begin = written_days.figure_before(text, start, behind)
+        if text.startswith((" đầu", " cuối"), word + 5):
+            half = printed_periods.half_of_year(text, word, end)
+            if half is not None:
+                yield half
+                return
+        date = written_days.day_in_words(text, begin, behind, end) if begin < behind else None
+        if date is not None:
+            yield date
+            return
     before = text[max(start, word - 6) : word].rstrip(_BLANKS)
-    if text.startswith((" đầu", " cuối"), word + 5):
+    if before[-1:].isdigit() or before.endswith(_BETWEEN):
+        days = list(_days_of_month(text, word, start, end))
+        if days:
+            yield from days
+            return
+    if text[word + 6 : word + 7].isdigit():
+        yield from printed_periods.months(text, word, end)
+
+
+def _days_of_month(text: str, word: int, start: int, end: int) -> Iterator[PrintedDate]:
+    """Yield "ngày 15 của tháng cuối quý" and "hằng tháng, trước ngày 05", whose word for month stands at `word`."""
+    low = max(start, word - 14)
+    words = text[low:word]
+    figure = _BEFORE_MONTH.search(words)
+    if figure is not None:
+        begin, stop = low + figure.start(), low + figure.end("d")
+        date = written_days.day_in_words(text, begin, stop, end)  # "ngày 15, tháng 6"
+        if date is not None:
+            yield date
+        else:
+            yield from recurring_days.days_of_month(text, begin, stop, end)
+    elif words.rstrip(_BLANKS).endswith(_TURNS):
+        date = recurring_days.day_behind_turn(text, word, end)
+        if date is not None:
+            yield date
+    elif words.endswith("áu "):
         half = printed_periods.half_of_year(text, word, end)
         if half is not None:
             yield half
-            return
-    if before[-1:].isdigit() or before.endswith(_BETWEEN):
-        low = max(start, word - 14)
-        figure = _BEFORE_MONTH.search(text[low:word])
-        if figure is not None:
-            begin, stop = low + figure.start(), low + figure.end("d")
-            date = written_days.day_in_words(text, begin, stop, end)
-            days = [date] if date is not None else list(recurring_days.days_of_month(text, begin, stop, end))
-            if days:
-                yield from days
-                return
-        elif before.endswith(_TURNS):
-            date = recurring_days.day_behind_turn(text, word, end)
-            if date is not None:
-                yield date
-                return
-    if text[word + 6 : word + 7].isdigit():
-        yield from printed_periods.months(text, word, end)
 
 
 def _kept(dates: list[PrintedDate], besides: Sequence[tuple[int, int]]) -> list[PrintedDate]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from vanban.grammar.dates import PrintedDate
+from vanban.text.patterns import lazy
 
 # How far before its day an event is named, in characters.
 _REACH = 220
@@ -73,30 +72,30 @@ def _by_first_letter(alternatives: tuple[str, ...]) -> str:
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_NAMES = re.compile(rf"(?<!\w)(?:{_by_first_letter((*_YEARLY, *_ONCE))})")
-_COMES_EVERY_YEAR = re.compile("|".join(_YEARLY))
-_MONTHS = re.compile(
+_NAMES = lazy(rf"(?<!\w)(?:{_by_first_letter((*_YEARLY, *_ONCE))})")
+_COMES_EVERY_YEAR = lazy("|".join(_YEARLY))
+_MONTHS = lazy(
     r"[Tt]háng (?:[Hh]ành động|[Tt]hanh niên|[Cc]ao điểm|[Aa]n toàn|[Nn]hân đạo|vì )|[Tt]uần lễ|[Ll]ễ hội|Tết"
 )
 # What may last for months.
-_SPELLS = re.compile(rf"(?<!\w)(?:{_MONTHS.pattern}|[Đđ]ợt|[Cc]hiến dịch|[Cc]ao điểm)")
-_LABEL = re.compile(
+_SPELLS = lazy(rf"(?<!\w)(?:{_MONTHS.pattern}|[Đđ]ợt|[Cc]hiến dịch|[Cc]ao điểm)")
+_LABEL = lazy(
     r"(?:[Tt]hời (?:gian|điểm)(?! hoàn thành| thực hiện)(?: [^:.;\n]{1,40})?|[Nn]gày (?:tổ chức|thi|khai mạc))(?:,?"
     r" (?:và )?địa điểm)?\s*:\s*(?:[^.;\n]{0,40}?)\Z"
 )
-_HELD = re.compile(
+_HELD = lazy(
     r"(?:diễn ra|(?<!hoàn thành việc )tổ chức|được tổ chức|khai mạc|\w:|dự kiến)\s+(?:vào\s+|trong \d+ ngày,?\s+"
     r"|hồi\s+|lúc\s+|dự kiến\s+)?(?:\d{1,2} giờ(?: \d+(?: phút)?)?,?\s+)?\Z"
 )
-_NAMED_TIME = re.compile(r"(?:[Ll]ễ|[Hh]ội|[Cc]uộc|[Pp]hiên|[Đđ]ợt|[Kk]ỳ|[Gg]iải|[Đđ]ại hội)[^.;,:\n]{2,60}:\s\Z")
-_CLAUSE_BREAK = re.compile(r"[.;\n\t](?:\s|\Z)")
+_NAMED_TIME = lazy(r"(?:[Ll]ễ|[Hh]ội|[Cc]uộc|[Pp]hiên|[Đđ]ợt|[Kk]ỳ|[Gg]iải|[Đđ]ại hội)[^.;,:\n]{2,60}:\s\Z")
+_CLAUSE_BREAK = lazy(r"[.;\n\t](?:\s|\Z)")
 # A document or a duty named after the event: its own day, not the event's, follows.
-_OTHER_THING = re.compile(
+_OTHER_THING = lazy(
     r"(?<!\w)(?:[Bb]áo cáo|gửi|[Hh]oàn thành|[Kk]ết thúc|[Đđ]ăng ký|[Tt]rình|nộp|xong|chậm nhất|treo|[Bb]an hành|ứng"
     r" trực|trực(?! tuyến| tiếp)|thông qua)(?!\w)"
 )
 # "hội thi trong 02 ngày", "Lễ hội diễn ra": these words tell when, they are no part of the name.
-_TAIL = re.compile(
+_TAIL = lazy(
     r"(?:\s+(?:trong(?: các| \d{1,2})?(?: ngày| buổi)?|vào|diễn ra|được tổ chức|dự kiến|hồi|lúc|các))+\s*\(?\Z"
 )
 _TRIM = ' ,;:.-–(\u00a0\t\n“"'

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vanban.grammar.printed_date import PrintedDate, a_date, a_window
+from vanban.text.patterns import lazy
 
 _YEAR_BEHIND = r"(?:\s*(?:/|[-.]|,?\s?năm\s+)\s?(?P<y>(?:19|20)\d\d))?(?!\d|\s*/\s*\d)"
 # "tháng 9-10/2026", "tháng 3 đến tháng 5"; "tháng 5 - 15/6" is a month and a day.
@@ -13,23 +14,23 @@ _UNTIL = r"\s*(?:[-–]|đến|đến hết)\s*(?:tháng\s+)?(?P<m2>\d{1,2})(?!\
 # "tháng 3, 6, 9 và 12": a figure that something is counted with ("tháng 5, 10 lớp") is no month.
 _AND = r"(?P<more>(?:(?:\s*[,;]|\s+và|\s*&)\s*\d{1,2}(?!\d|[.,]\d|%|/\d{1,2}(?!\d)))+)"
 _MORE_ENDS = r"(?=\s*(?:[.,;:)\n\t/]|\Z|-\s?20|năm|hằng|hàng|mỗi|để|tại|theo))"
-MONTHS = re.compile(rf"[ \u00a0\u2028]+(?P<m>\d{{1,2}})(?!\d)(?:{_UNTIL}|{_AND}{_MORE_ENDS})?{_YEAR_BEHIND}")
-_FIGURE = re.compile(r"\d{1,2}")
-_WEEK = re.compile(
+MONTHS = lazy(rf"[ \u00a0\u2028]+(?P<m>\d{{1,2}})(?!\d)(?:{_UNTIL}|{_AND}{_MORE_ENDS})?{_YEAR_BEHIND}")
+_FIGURE = lazy(r"\d{1,2}")
+_WEEK = lazy(
     r"[Tt]uần\s+(?:lễ\s+)?(?:đầu(?: tiên)?|cuối(?: cùng)?|thứ\s+\w+|0?[1-5]|I{1,3}|IV)(?:\s+(?:của|trong))?\s+\Z"
 )
 
 _JOINED = r"\s*(?:(?P<until>[-–]|đến hết|đến)|[,+&]|và|,\s*và)\s*(?:[Qq]uý\s+)?"
-_QUARTERS = re.compile(
+_QUARTERS = lazy(
     rf"uý[ \u00a0\u2028]+(?:(?P<q>IV|I{{1,3}})(?!\w)(?:{_JOINED}(?P<q2>IV|I{{1,3}})(?!\w))*"
     rf"|(?P<n>[1-4])(?!\w)(?:{_JOINED.replace('until', 'to')}(?P<n2>[1-4])(?!\w))*)"
     r"(?:\s*(?:/|[-.,]\s?|,?\s?năm\s+)\s?(?P<y>(?:19|20)\d\d)(?!\d))?"
 )
 _QUARTER = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_PART_OF_QUARTER = re.compile(r"(?:[Đđ]ầu|[Cc]uối|[Gg]iữa|[Tt]háng (?:đầu|cuối)(?: của)?)\s+\Z")
-_HALF = re.compile(r" (?P<half>đầu|cuối)\s+năm(?:\s+(?P<y>(?:19|20)\d\d)(?!\d))?")
+_PART_OF_QUARTER = lazy(r"(?:[Đđ]ầu|[Cc]uối|[Gg]iữa|[Tt]háng (?:đầu|cuối)(?: của)?)\s+\Z")
+_HALF = lazy(r" (?P<half>đầu|cuối)\s+năm(?:\s+(?P<y>(?:19|20)\d\d)(?!\d))?")
 _SIX = ("06 ", "6 ", "sáu ", "Sáu ")
-_YEARS = re.compile(r"ăm (?P<y>20\d\d)(?!\d)(?:\s?[-–]\s?(?P<y2>20\d\d)(?!\d))?")
+_YEARS = lazy(r"ăm (?P<y>20\d\d)(?!\d)(?:\s?[-–]\s?(?P<y2>20\d\d)(?!\d))?")
 
 
 def months(text: str, word: int, end: int) -> Iterator[PrintedDate]:

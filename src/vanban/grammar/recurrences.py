@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from vanban.grammar.conditions import Turn, find_conditions
 from vanban.model import Recurrence
+from vanban.text.patterns import lazy
 
 _PERIODS = {
     "năm": Recurrence.YEARLY,
@@ -25,55 +26,55 @@ _PERIODS = {
 _TIMES_A_YEAR = {"2": Recurrence.SIX_MONTHLY, "hai": Recurrence.SIX_MONTHLY, "4": Recurrence.QUARTERLY}
 _COUNT = r"(?:0?\d{1,2}|một|hai|ba|bốn)"
 _PERIOD = "(?:0?[36]|ba|sáu) tháng|năm|quý|tháng|tuần|ngày"
-_EVERY = re.compile(
+_EVERY = lazy(
     rf"(?:[Đđ]ịnh kỳ,?\s+(?:(?:vào )?(?:cuối|đầu)\s+)?)?(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]ừng)\s+"
     rf"(?P<period>{_PERIOD})(?!\w)(?P<once>\s+(?:một|ít nhất|tối thiểu|\d+)(?:\s+\w+)?\s+lần)?"
 )
 # "định kỳ tháng 6/2026" is one month.
-_PERIODIC = re.compile(rf"[Đđ]ịnh kỳ,?\s+(?P<period>{_PERIOD})(?!\w|\s+(?:\d|I|V))(?P<once>(?:/| một | 0?1 )lần)?")
-_TIMES = re.compile(
+_PERIODIC = lazy(rf"[Đđ]ịnh kỳ,?\s+(?P<period>{_PERIOD})(?!\w|\s+(?:\d|I|V))(?P<once>(?:/| một | 0?1 )lần)?")
+_TIMES = lazy(
     rf"(?:(?:[Íí]t nhất|[Tt]ối thiểu)\s+)?(?:(?P<count>{_COUNT})\s+lần\s?(?:/|trong |một |mỗi )\s?(?:01 |1 |một )?"
     rf"(?P<period>{_PERIOD})|(?:0?1|một|[Mm]ỗi|[Hh]ằng|[Hh]àng)\s+(?P<each>năm|quý|tháng|tuần)\s+(?:ít nhất )?"
     rf"(?P<times>{_COUNT})\s+lần|(?P<period2>(?:0?[36]|ba|sáu) tháng|năm|quý|tháng|tuần)(?:/| (?:một|0?1) )lần)(?!\w)"
 )
-_TIMES_BEGIN = re.compile(
+_TIMES_BEGIN = lazy(
     rf"(?:(?:[Íí]t nhất|[Tt]ối thiểu)\s+)?(?:{_COUNT}|{_PERIOD})(?:\s|/|một|0?1|(?:năm|quý|tháng|tuần)"
     rf"\s+(?:ít nhất\s+)?{_COUNT})*\Z"
 )
-_LAN = re.compile(r"lần(?!\w)")
-_CONTINUOUS = re.compile(r"[Tt]hường xuyên(?!\w)")
-_NOT_ALWAYS = re.compile(r"(?:chưa|không|việc|công tác|chi|giáo dục|thường) \Z")
-_REGULAR = re.compile(
+_LAN = lazy(r"lần(?!\w)")
+_CONTINUOUS = lazy(r"[Tt]hường xuyên(?!\w)")
+_NOT_ALWAYS = lazy(r"(?:chưa|không|việc|công tác|chi|giáo dục|thường) \Z")
+_REGULAR = lazy(
     r" (?:theo dõi|kiểm tra|đôn đốc|rà soát|cập nhật|tuyên truyền|giám sát|nắm|tổ chức|phối hợp|chỉ đạo|hướng dẫn"
     r"|đưa tin|tuần tra|trao đổi|báo cáo|quan tâm|đánh giá|củng cố|kiện toàn|bồi dưỡng|vệ sinh|duy trì|thực hiện"
     r"|quán triệt|phản ánh|đăng tải|chăm sóc|nhắc nhở|động viên)(?!\w)"
 )
 _CLAUSE_OPENS = ".;:,()\n-+–\t"
-_DOING = re.compile(
+_DOING = lazy(
     r"(?:thực hiện|tiến hành|duy trì|cập nhật|triển khai|diễn ra|trực|giao ban|sinh hoạt|tổ chức|sơ kết)\s+\Z"
 )
 # "kế hoạch hằng tháng", "phụ cấp hằng tháng" are kinds of things; so is what comes every year.
-_THING = re.compile(
+_THING = lazy(
     r"(?:kế hoạch|báo cáo|chương trình|lịch|chỉ tiêu|kinh phí|dự toán|lương|phụ cấp|trợ cấp|hỗ trợ|học phí"
     r"|sinh hoạt phí|chi phí|thu nhập|định kỳ|họp|bản tin|số|kỳ)\s+\Z"
 )
-_BEHIND_TURN = re.compile(r"\s*(?:[.;)\n]|,(?! (?:hằng|hàng|quý|năm|tháng|6|06))|\Z|vào |trên |tại |cho |để |về |gửi )")
+_BEHIND_TURN = lazy(r"\s*(?:[.;)\n]|,(?! (?:hằng|hàng|quý|năm|tháng|6|06))|\Z|vào |trên |tại |cho |để |về |gửi )")
 # "thứ Năm tuần đầu hằng tháng", "vào tuần đầu tiên của mỗi quý": such a time is no kind of thing.
-_WEEKDAY = re.compile(
+_WEEKDAY = lazy(
     r"(?:[Tt]hứ \w+|[Cc]hủ nhật|Chủ Nhật|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \w+)|ngày (?:đầu|cuối)(?: tuần"
     r"| tháng| quý)?|buổi (?:sáng|chiều))(?: của)?\s+\Z"
 )
 # "vào tuần thứ hai của tháng": a week or a day of no month in particular comes with each.
-_OF_EACH = re.compile(
+_OF_EACH = lazy(
     r"uần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: của)? (?P<period>tháng|quý)"
     r"(?! *(?:\d|I|V|này|tới|sau|trước|hành động|cao điểm|\w+ (?:năm|/)))"
 )
 _CLAUSE_ENDS = ".;,)\n"
 _SIGNS = (
-    *(re.compile(rf"{sign}\s(?={_PERIOD})") for sign in ("ằng", "àng", "ỗi", "ừng")),
-    re.compile("ịnh kỳ"),
+    *(lazy(rf"{sign}\s(?={_PERIOD})") for sign in ("ằng", "àng", "ỗi", "ừng")),
+    lazy("ịnh kỳ"),
 )
-_ALWAYS = re.compile("ường xuyên(?!\\w)")
+_ALWAYS = lazy("ường xuyên(?!\\w)")
 
 
 def find_turns(text: str, start: int, end: int) -> list[Turn]:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.grammar.printed_date import PrintedDate, a_date
 from vanban.model import Recurrence
+from vanban.text.patterns import lazy
 
-_MONTH_OF = re.compile(
+_MONTH_OF = lazy(
     r"\s*(?:(?:của\s+|vào\s+)?(?P<every>mỗi tháng|(?:hằng|hàng) tháng|từng tháng)"
     r"|(?:của\s+)?(?P<last>tháng (?:cuối(?: cùng)?|đầu(?: tiên)?|(?:thứ )?(?:hai|ba|giữa)|(?:tiếp theo|liền"
     r" (?:sau|kề)|kế tiếp)(?= (?:của )?quý))(?: của)?(?: mỗi)?(?: từng)? (?:quý|kỳ)"
     r"(?: sau| tiếp theo| kế tiếp| liền kề)?(?: báo cáo)?)"
     r"|(?:của\s+)?(?P<next>tháng (?:sau|kế tiếp|tiếp theo|liền kề)))"
 )
-_NAMED = re.compile(r"gày\W*(?:\d{1,2}\s*(?:,|và)\s+(?:ngày\s+)?)?\Z")
-_FIRST_OF_TWO = re.compile(r"gày\s+(?P<d>\d{1,2})\s*(?:,|và)\s+(?:ngày\s+)?\Z")
-_DAY_BEHIND_TURN = re.compile(
-    r"áng[^.;\n]{0,50}?[Nn]gày (?P<d>\d{1,2})(?=\s*[.,;)\n]|\s*\Z|\s+(?:báo cáo|gửi|về|để|phải))"
-)
+_NAMED = lazy(r"gày\W*(?:\d{1,2}\s*(?:,|và)\s+(?:ngày\s+)?)?\Z")
+_FIRST_OF_TWO = lazy(r"gày\s+(?P<d>\d{1,2})\s*(?:,|và)\s+(?:ngày\s+)?\Z")
+_DAY_BEHIND_TURN = lazy(r"áng[^.;\n]{0,50}?[Nn]gày (?P<d>\d{1,2})(?=\s*[.,;)\n]|\s*\Z|\s+(?:báo cáo|gửi|về|để|phải))")
 
 
 def days_of_month(text: str, begin: int, stop: int, end: int) -> Iterator[PrintedDate]:

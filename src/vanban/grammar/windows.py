@@ -4,12 +4,12 @@ Dates that belong together: windows ("từ 15/11 đến 15/12"), rows ("các ng�
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from vanban.grammar.date_leads import read_lead
 from vanban.grammar.printed_date import PrintedDate, is_whole_day, is_yearless
 from vanban.model import Recurrence
+from vanban.text.patterns import lazy
 
 # "(26/3/1931 - 26/3/2026)" is one day and its anniversary, no window of 95 years.
 _ANNIVERSARY = 2
@@ -18,13 +18,13 @@ _FARTHEST = 36
 # How far back the first days of a row are looked for, in characters.
 _LOOK_BACK = 48
 
-_LISTED = re.compile(r"\s*(?:\([^()]{0,20}\))?\s*(?:,|;|và|,\s*và)\s*")
+_LISTED = lazy(r"\s*(?:\([^()]{0,20}\))?\s*(?:,|;|và|,\s*và)\s*")
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|[.:](?=\d\d))\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?,?"
-_JOIN = re.compile(
+_JOIN = lazy(
     rf"\s*(?:(?:của )?năm trước(?: liền kề)?\s+)?"
     rf"(?:[-–—]+|,?\s*(?:cho )?(?:đến|tới)(?: hết)?(?: {_CLOCK})?(?: ngày| tháng| quý| năm| đầu| cuối| giữa)*)\s*\Z"
 )
-_FIRST_DAYS = re.compile(
+_FIRST_DAYS = lazy(
     r"(?:[Tt]ừ\s+)?(?P<named>[Nn]gày\s+)?(?:mồng\s+|mùng\s+)?(?<![\d/.])(?<!háng )(?P<d>\d{1,2})"
     r"(?P<more>(?:,\s?\d{1,2})*)\s*(?P<join>[-–—]|,|;|(?:và|đến|tới)(?: hết)?(?: ngày)?)\s*"
     r"(?:ngày\s*)?(?:mồng\s+|mùng\s+)?\Z"
@@ -32,7 +32,7 @@ _FIRST_DAYS = re.compile(
 # The letters of all that may stand between a first day and the last: stripped off, a figure must be left.
 _JOINING_LETTERS = "-–—,;vàđếntớihngymồùấ \u00a0\u2028\n\t"
 _BEHIND_A_DAY = "0123456789-–—,;à\n\u2028"
-_FIGURE = re.compile(r"\d{1,2}")
+_FIGURE = lazy(r"\d{1,2}")
 
 
 def join(text: str, dates: list[PrintedDate]) -> list[PrintedDate]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.grammar.printed_date import PrintedDate, a_date
+from vanban.text.patterns import lazy
 
 FIGURES = "0123456789"
 _USUAL_BEFORE = " (\n\t"
@@ -17,57 +17,42 @@ _CALENDAR = {f"{month:02}-{day:02}" for month, days in enumerate(_LENGTHS, 1) fo
 _BLANKS = " \u00a0"
 
 # Behind the first slash: a year ("5/2026"), or a month with its year or without. Two digits of a year are none.
-_SLASH = re.compile(
+_SLASH = lazy(
     r"/[ \u00a0]?(?:(?P<year>20[1-4]\d)(?![\d/]|-\d)"
     r"|(?P<m>\d{1,2})(?:[ \u00a0]?/[ \u00a0]?(?P<y>(?:19|20)\d\d))?(?![\d/]|[-.,]\d{1,3}(?!\d|/)|[-–][A-ZĐ]))"
 )
 # The year at the end of 15.6.2026 or 15-6-2026.
-_YEAR_BEHIND_MARK = re.compile(r"20\d\d(?<=[.-]20\d\d)(?![\d/]|[-.,]\d{1,3}(?!\d|/)|[-–][A-ZĐ])")
-_DOTTED = re.compile(r"(?<![\w/.,])(?P<d>\d{1,2})(?P<s>[-.])(?P<m>\d{1,2})(?P=s)\Z")
+_YEAR_BEHIND_MARK = lazy(r"20\d\d(?<=[.-]20\d\d)(?![\d/]|[-.,]\d{1,3}(?!\d|/)|[-–][A-ZĐ])")
+_DOTTED = lazy(r"(?<![\w/.,])(?P<d>\d{1,2})(?P<s>[-.])(?P<m>\d{1,2})(?P=s)\Z")
 # "trước ngày 10-12" of party documents, "ngày 30.9"; "ngày 10-12/6" are three days.
-_POINTED = re.compile(r"gày (?P<d>\d{1,2})(?P<s>[-.])(?P<m>0?[1-9]|1[0-2])(?![\d/]|[-.]\d|\s*(?:tháng|/))")
+_POINTED = lazy(r"gày (?P<d>\d{1,2})(?P<s>[-.])(?P<m>0?[1-9]|1[0-2])(?![\d/]|[-.]\d|\s*(?:tháng|/))")
 _BY_DAY = ("rước n", "hất n", "ạn n", "hết n", "đến n", "rước N")
-_MONTH_BEHIND_DAY = re.compile(r",?\s*tháng\s+(?P<m>\d{1,2})(?!\d)(?:(?:,?\s+năm\s+|/)(?P<y>(?:19|20)\d\d))?(?!\d)")
+_MONTH_BEHIND_DAY = lazy(r",?\s*tháng\s+(?P<m>\d{1,2})(?!\d)(?:(?:,?\s+năm\s+|/)(?P<y>(?:19|20)\d\d))?(?!\d)")
 
 # "tháng 8, tháng 9" are two months, "tuần 2 tháng 5" is a week.
 _COUNTED = ("háng ", "uần ", "uý ")
-_DAY_LIST = re.compile(r"gày\s+\d{1,2}(?:,\s?\d{1,2})*\s*(?:[-–—,]|và|đến(?: ngày)?|tới)\s*\Z")
-_LISTED_WITHOUT_BLANK = re.compile(r"gày \d{1,2}(?:,\d{1,2})*,\Z")
+_DAY_LIST = lazy(r"gày\s+\d{1,2}(?:,\s?\d{1,2})*\s*(?:[-–—,]|và|đến(?: ngày)?|tới)\s*\Z")
+_LISTED_WITHOUT_BLANK = lazy(r"gày \d{1,2}(?:,\d{1,2})*,\Z")
 # What makes a day of two figures that might be a share.
 _SAYS_DAY = ("gày ", "từ ", "Từ ", "rước ", "đến ", "hết ", "ùng ", "mồng ")
 # "1/3 số hộ", "5/7 chỉ tiêu": what follows makes it a share.
-_SHARE = re.compile(
+_SHARE = lazy(
     r"\s*(?:số\b|tổng|thành viên|hộ\b|diện tích|dân số|chỉ tiêu|tiêu chí|đại biểu|xã\b|phường|thôn|bản\b|huyện"
     r"|trường\b|cơ (?:quan|sở)|đơn vị|lần|đồng"
     r"|người|nhiệm vụ|mục tiêu|nhóm|nội dung|địa phương|tỉnh|sở\b|điểm|giờ|phút|ủy viên|uỷ viên|cán bộ|thôn|khu|đảng"
     r" viên|học sinh|vụ\b|kiến nghị|ý kiến|mô hình|ca\b|hồ sơ|tuyến|dự án|công trình|sản phẩm)"
 )
 # "đường 30/4", "tỷ lệ 1/2000", "Điều 3/4": what stands before makes it a name or a share.
-_NAMED_SO = re.compile(
+_NAMED_SO = lazy(
     r"(?:đường|[Bb]ệnh viện|[Qq]uảng trường|[Cc]ông viên|[Tt]rường(?: \w+){0,3}|[Pp]hường|[Nn]ông trường|[Nn]ghĩa"
     r" trang|[Ss]ân vận động|[Kk]hu phố|số|nhà|ngõ|hẻm|tổ|lô|thửa"
     r"|tỷ lệ|đạt|có|Điều|khoản|hơn|bằng|khoảng|trực|trên|Quốc lộ|QL|[Ll]oại)\s+\Z"
 )
 _NAMING = frozenset(
     [
-        *(
-            "đường",
-            "viện",
-            "trường",
-            "viên",
-            "Phường",
-            "phường",
-            "trang",
-            "động",
-            "phố",
-            "số",
-            "nhà",
-            "ngõ",
-            "hẻm",
-            "tổ",
-        ),
+        *("đường", "viện", "trường", "viên", "Phường", "phường", "trang", "động", "phố", "số", "nhà", "ngõ", "hẻm"),
         *("lô", "thửa", "lệ", "đạt", "có", "Điều", "khoản", "hơn", "bằng", "khoảng", "trực", "trên", "lộ", "QL"),
-        *("Loại", "loại"),
+        *("Loại", "loại", "tổ"),
     ]
 )
 

@@ -10,18 +10,17 @@ Reads: draft.text, .citations, .header.date   Writes: draft.dates, findings
 
 from __future__ import annotations
 
-import re
-
 from vanban.draft import Draft
 from vanban.findings import report
 from vanban.grammar.cited_dates import date_behind
 from vanban.grammar.dates import PrintedDate
 from vanban.grammar.dates import find_dates as printed_dates
 from vanban.stages.places import regions
+from vanban.text.patterns import lazy
 
 # "Thông báo ngày 12/3/2026 của …": a document that is cited by its day alone.
-_OF_ISSUER = re.compile(r"\s+của\s+(?=[A-ZĐỦ])")
-_DOCUMENT = re.compile(
+_OF_ISSUER = lazy(r"\s+của\s+(?=[A-ZĐỦ])")
+_DOCUMENT = lazy(
     r"(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Công điện|Kế hoạch|Kết luận|Hướng dẫn"
     r"|Báo cáo|Tờ trình|Luật|Văn bản|Biên bản|số \S+|ban hành|ký)\s*(?:[^.;:\n]{0,40}\s)?\Z"
 )

@@ -11,7 +11,6 @@ Reads: draft.dates, .events, .items, .sections   Writes: draft.deadlines, findin
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from operator import attrgetter
 
@@ -24,24 +23,23 @@ from vanban.model import Deadline, Recurrence
 from vanban.open_twins import maker_of
 from vanban.stages.places import Places, places_of, regions
 from vanban.stages.years import plan_year
+from vanban.text.patterns import lazy
 
 # A percentage so near a year makes it the year of a target.
 _NEAR = 70
 # Only these make a day before the document's own a deadline; "ban hành trước ngày 01/7/2025" describes.
-_HANDED_IN = re.compile(
+_HANDED_IN = lazy(
     r"(?:[Hh]oàn thành|[Xx]ong|[Gg]ửi|[Bb]áo cáo|[Nn]ộp|về)(?!.*(?:đã|ban hành|hiệu lực|phê duyệt))[^.;:\n]{0,40}\Z"
 )
-_APART = re.compile(r"(?:[(:\n]|hoàn thành|xong|dự kiến|định kỳ|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
-_HALF_YEAR = re.compile(r"\w+ tháng (?:đầu|cuối)")
-_PAID = re.compile(r"[\s,:(]*\d+ (?:tháng|ngày|năm|quý)\s?[x×]")
+_APART = lazy(r"(?:[(:\n]|hoàn thành|xong|dự kiến|định kỳ|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
+_HALF_YEAR = lazy(r"\w+ tháng (?:đầu|cuối)")
+_PAID = lazy(r"[\s,:(]*\d+ (?:tháng|ngày|năm|quý)\s?[x×]")
 _make_deadline = maker_of(Deadline)
 # What opens a paragraph that tells why the document is issued.
-_OCCASION = re.compile(
-    r"[\s*]*(?:Nhân dịp|Nhân|Căn cứ|Thực hiện|Xét|Để |Nhằm|Theo|Ngày|Trong|Qua|Vừa qua|Sau khi|Tiếp theo)"
-)
-_ANOTHER = re.compile(r"\s*(?:,|và|,\s*và)\s+\w+ \w+")
-_OWN_VERB = re.compile(r"(?:sơ kết|tổng kết|họp|kiểm tra|tổ chức|giao ban|đánh giá|rà soát|cập nhật) \Z")
-_GOALS = re.compile(r"mục tiêu|chỉ tiêu")
+_OCCASION = lazy(r"[\s*]*(?:Nhân dịp|Nhân|Căn cứ|Thực hiện|Xét|Để |Nhằm|Theo|Ngày|Trong|Qua|Vừa qua|Sau khi|Tiếp theo)")
+_ANOTHER = lazy(r"\s*(?:,|và|,\s*và)\s+\w+ \w+")
+_OWN_VERB = lazy(r"(?:sơ kết|tổng kết|họp|kiểm tra|tổ chức|giao ban|đánh giá|rà soát|cập nhật) \Z")
+_GOALS = lazy(r"mục tiêu|chỉ tiêu")
 
 
 def find_deadlines(draft: Draft) -> None:

@@ -11,19 +11,18 @@ Reads: draft.dates, .sections, .items, .header.title   Writes: draft.events
 
 from __future__ import annotations
 
-import re
-
 from vanban.draft import Draft, Line
 from vanban.grammar.dates import PrintedDate
 from vanban.grammar.events import event_before, is_schedule
 from vanban.model import Event, Recurrence
 from vanban.stages.places import Places, places_of, words_start
 from vanban.stages.years import plan_year
+from vanban.text.patterns import lazy
 
 # "Ngày Chủ nhật xanh 22/3/2026: …" has a day of a schedule at its head.
 _LONGEST_HEAD = 40
 # "01/6 đến 30/9/2026, 4 tháng x 250.000 đồng" is a sum of money, no schedule; hours are none.
-_FIGURES = re.compile(r"[\s:,(–-]*\d+(?!\s?(?:h|g|giờ|:)|\d)")
+_FIGURES = lazy(r"[\s:,(–-]*\d+(?!\s?(?:h|g|giờ|:)|\d)")
 
 
 def find_events(draft: Draft) -> None:

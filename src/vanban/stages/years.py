@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from vanban.draft import Draft
+from vanban.text.patterns import lazy
 
-_YEAR = re.compile(r"(?:[Nn]ăm|NĂM)\s+(20\d\d)(?!\s*[-–]\s*\d|\d)")
+_YEAR = lazy(r"(?:[Nn]ăm|NĂM)\s+(20\d\d)(?!\s*[-–]\s*\d|\d)")
 
-_PERIOD = re.compile(r"20\d\d\s*[-–]\s*20\d\d")
+_PERIOD = lazy(r"20\d\d\s*[-–]\s*20\d\d")
 
 
 def plan_year(draft: Draft) -> int | None:
