@@ -66,10 +66,9 @@ def _by_last_word() -> dict[str, list[tuple[str, Comparator]]]:
 
 
 _COMPARING = _by_last_word()
-_LAST_WORD = lazy(r"[^\w]+")
+_NO_LETTERS = lazy(r"\W+")
 _FROM = lazy(r"(?:[Tt]ừ|[Đđ]ạt từ)\s*\Z")
-_UPWARD = lazy(r"\s*(?:trở lên|và cao hơn)")
-_DOWNWARD = lazy(r"\s*trở xuống")
+_FURTHER = lazy(r"\s*(?:(trở lên|và cao hơn)|trở xuống)")
 # This and _WAYS begin with the first letters of all their words: without, they take three times as long. And both are
 # searched only where the last word is one of theirs.
 _NO_TARGET = lazy(
@@ -278,13 +277,15 @@ def _level(
     if _is_no_target(text, clause, begin) or _is_past(text, clause, begin) or _is_baseline(text, clause, begin, finish):
         return None
     comparator, worded = _comparator(text, clause, begin, low)
-    upward = _UPWARD.match(text, finish, end)
-    downward = _DOWNWARD.match(text, finish, end)
-    if upward and low is None:
-        comparator, finish = Comparator.AT_LEAST, upward.end()
-    elif downward and low is None:
-        comparator, finish = Comparator.AT_MOST, downward.end()
-    elif low is None and _FROM.search(text, max(clause, begin - 8), begin) and comparator is Comparator.EQUAL:
+    further = _FURTHER.match(text, finish, end) if low is None else None
+    if further:
+        comparator, finish = Comparator.AT_LEAST if further[1] else Comparator.AT_MOST, further.end()
+    elif (
+        low is None
+        and text[begin - 2 : begin].rstrip().endswith("ừ")
+        and _FROM.search(text, max(clause, begin - 8), begin)
+        and comparator is Comparator.EQUAL
+    ):
         comparator = Comparator.AT_LEAST
     if comparator is Comparator.MORE and value == "100" and unit == "%":
         comparator, worded = Comparator.EQUAL, begin  # "trên 100% giấy chứng nhận": on all of them
@@ -331,7 +332,8 @@ def _comparator(text: str, clause: int, begin: int, low: str | None) -> tuple[Co
     for joint in ("từ", "là", "mức"):
         if words.endswith(joint) and words[-len(joint) - 1 : -len(joint)].isspace():
             words = words[: -len(joint)].rstrip()
-    for phrase, comparator in _COMPARING.get(_LAST_WORD.split(words)[-1], ()):
+    last = words.rpartition(" ")[2]
+    for phrase, comparator in _COMPARING.get(last if last.isalpha() else _NO_LETTERS.split(last)[-1], ()):
         if words.endswith(phrase):
             worded = start + len(words) - len(phrase)
             mid_word = worded > 0 and text[worded - 1].isalpha()
