@@ -13,14 +13,15 @@ from collections.abc import Iterator
 from vanban.grammar.document_types import ABBREVIATIONS, TYPES
 from vanban.text.patterns import lazy
 
-_GROUP = r"[A-ZĐ](?:[\w&]|\.(?=\w))*"
+# "QH 15" lost nothing but its blank, and an office may be named with a comma: "5/TTr-KT,HT&ĐT ngày".
+_GROUP = r"[A-ZĐ](?:[\w&]|\.(?=\w)|(?<=QH)\s(?=1\d(?!\d))|,(?=[A-ZĐ][A-ZĐ&]*\s+ngày))*"
 _TYPE = "|".join(sorted((re.escape(name) for name in ABBREVIATIONS), key=len, reverse=True))
 IDENTIFIER = lazy(
     r"(?<![\w/.,:])(?P<number>\d{1,6}[a-zA-ZĐ]?)(?:"
     # a party symbol, a directive of the old kind, or a symbol of the state; a blank may slip in at the first joint
     rf"\s?[-–]\s?(?P<party>(?:{_TYPE}|[A-ZĐ][\w]{{0,5}})\s?/\s?{_GROUP}(?:-{_GROUP})*|TTg(?:-{_GROUP})*)"
     r"|\s?[-–]\s?(?P<old>HĐBT|HĐNN|CP|CT|QĐ|NĐ|NQ|UB|UBND|TTg)(?!\w)"
-    rf"|\s?/\s?(?P<state>(?:(?:19|20)\d\d\s?/\s?)?(?:(?:{_TYPE})\s?[-–]\s?)?{_GROUP}(?:[-–]{_GROUP})*)"
+    rf"|\s?/\s?(?P<state>(?:(?:19|20)\d\d\s?/\s?)?(?:(?:{_TYPE}|[A-Z]{{2,3}}L[TB])\s?[-–/]\s?)?{_GROUP}(?:[-–]{_GROUP})*)"
     r")(?![\w/])"
 )
 # A symbol has a stroke before a capital, or is of the old kinds "646-TTg", "41-HĐBT"; a pattern that begins with one
@@ -102,6 +103,10 @@ def type_before(words: str) -> tuple[str, int, str] | None:
     if found is None:
         return None
     kind = " ".join(found.group().split()).capitalize()
+    earlier = last_of(SMALL_TYPE_WORD, words[: found.start()].rstrip()) if kind.lower() == found.group() else None
+    if earlier is not None and not words[earlier.end() : found.start()].strip():
+        # "công văn hướng dẫn số 5/SYT-NVY" is a letter that guides.
+        return f"{earlier.group().capitalize()}{words[earlier.end() :].rstrip(' :(')}", earlier.start(), ""
     tail = words[found.end() :].rstrip(" :(\t\u00a0")
     if kind in LAWS:
         return (kind, found.start(), tail.strip()) if len(tail) < 110 and not re.search(r"[;.:]", tail) else None

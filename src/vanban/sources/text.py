@@ -18,7 +18,7 @@ from vanban.sources.refusal import CannotReadFile
 from vanban.sources.text_lines import Lines, lines_of
 from vanban.sources.text_tables import Rows, take_tables
 from vanban.text.encodings import UnknownEncoding, decode
-from vanban.text.joining import CLOSED, goes_on, goes_on_wrapped, join
+from vanban.text.joining import CLOSED, LONE_LABEL, goes_on, goes_on_wrapped, join
 
 _BOLD = re.compile(r"\*\*[^*]+\*\*")
 _PAGE_LENGTH = 600  # characters that at least stand between two page numbers
@@ -115,7 +115,11 @@ def _join(lines: Lines) -> None:
     texts, gaps = lines.texts, lines.gaps
     width = _wrap_width(texts)
     # Most lines end a sentence, and `goes_on` would say of each of them that none goes on; a table ends in "".
-    open_ = [index for index, (one, _) in enumerate(pairwise(texts)) if width or one[-1:] not in CLOSED]
+    open_ = [
+        index
+        for index, (one, _) in enumerate(pairwise(texts))
+        if width or one[-1:] not in CLOSED or (len(one) < 6 and LONE_LABEL.match(one))
+    ]
     wanted = [True] * len(texts)
     first = 0  # line of the paragraph that the line before belongs to
     for index in open_:

@@ -21,6 +21,7 @@ ANNEX, DECIMAL, ROMAN_DECIMAL = Family.ANNEX, Family.DECIMAL, Family.ROMAN_DECIM
 WORDED = Family.ARTICLE  # families up to here carry a word of their own and nest by rank
 DOUBTFUL = (Family.ROMAN, Family.CAPITAL, Family.LETTER, Family.ROMAN_LOWER, Family.LETTER_BRACKETS)
 ARABIC = (Family.ARABIC, Family.ARABIC_BRACKET, Family.ARABIC_BRACKETS)
+LOWER = (*ARABIC, Family.DECIMAL, Family.LETTER, Family.LETTER_BRACKETS, Family.LETTER_NUMBER, Family.ROMAN_LOWER)
 # What every number has in its first letters; most lines are told apart here.
 OPENS = re.compile(
     r"\d|\(|[IVXL]{1,6}\s?[./):–-]|[A-ZĐ]\s?[./)–-]|[a-zđ]\s?[.):/-]|[a-zđ]\d{1,2}[.)]|[ivx]{2,5}\s?[).]"
@@ -131,6 +132,8 @@ def open_point(draft: Draft, walk: Walk, marker: Marker, index: int, previous: i
             tell_gap(draft, marker, before, index)
         add_section(draft, walk, marker, index, top(walk), marker.label)
         return
+    if marker.family is Family.ROMAN:
+        leave_lower(draft, walk, marker)
     runs_on = walk.last[marker.family] + 1 == marker.ordinal
     if marker.ordinal != 1 and not runs_on:
         line = draft.lines[index]
@@ -141,6 +144,23 @@ def open_point(draft: Draft, walk: Walk, marker: Marker, index: int, previous: i
             return
         tell_gap(draft, marker, 0, index)
     add_section(draft, walk, marker, index, top(walk), marker.label)
+
+
+def leave_lower(draft: Draft, walk: Walk, marker: Marker) -> None:
+    """
+    Close what a Roman heading never stands below.
+
+    Loose points "1.", "2." before "II." have lost their "I."; a heading in capitals may hold Roman ones.
+    "Phần II" before "III." is its elder sister.
+    """
+    levels = walk.levels
+    while levels and levels[-1].family in LOWER:
+        section = draft.sections[levels[-1].section]
+        if marker.ordinal == 1 and section.title.isupper():
+            return
+        levels.pop()
+    if levels and levels[-1].family <= Family.SECTION and levels[-1].ordinal + 1 == marker.ordinal > 1:
+        levels.pop()
 
 
 def sister_depth(walk: Walk, marker: Marker) -> int | None:

@@ -40,6 +40,11 @@ _WHOLE_WITH_NUMBER = re.compile(
     r"văn hóa|chữ ký|năng lực|nội dung|tài nguyên|công nghiệp|thiết bị|học liệu|dịch vụ|thư viện|"
     r"dân|chỉ|thiểu|tổng|đa|hệ|tham|ẩn|con) số\**$"
 )
+# A point of its own may stand below any word but one that waits for its figure: "theo khoản" / "2. Sở Y tế …".
+_NEW_POINT = re.compile(r"\d{1,2}[.)/]\s+(?=[^\W\d_])")
+_WAITING = ("ngày", "tháng", "năm", "số", "Số", "Điều", "điều", "khoản", "điểm", "quý", "Quý", "mục", "tiết", "lần")
+# A narrow column tears "1." off its heading.
+LONE_LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.|[a-zđ]\))$")
 _DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s")
 _SYMBOL_ENDS = re.compile(r"(?:[A-ZĐ\d&]-|\d[–/]|/[A-ZĐ]+/)$")
 _CLOSED = ".;:!?…"
@@ -47,6 +52,7 @@ CLOSED = ".:!?…"  # what ends a sentence for good
 # Only the end of a line is looked at: a paragraph that grows line by line must not be searched anew each time.
 _TAIL = 40
 _REACH = 2_000
+_LONGEST_LABEL = 12
 _LONG = 60  # characters: a page break cuts a paragraph after one full line at least
 
 
@@ -74,8 +80,14 @@ def goes_on(before: str, after: str) -> bool:
     """
     before = before.rstrip("*")
     after = after.lstrip("*")
-    if not before or not after or before[-1] in CLOSED:
+    if not before or not after:
         return False
+    if len(before) < _LONGEST_LABEL and LONE_LABEL.match(before):
+        return after[0].isupper() and not opens_point(after)
+    return before[-1] not in CLOSED and _is_continued(before, after)
+
+
+def _is_continued(before: str, after: str) -> bool:
     if before.endswith("CHỦ NGHĨA") and after.startswith("VIỆT NAM"):
         return True  # the motto in a narrow column
     first = after[0]
@@ -84,7 +96,7 @@ def goes_on(before: str, after: str) -> bool:
     if first in "-–":
         torn = before[-1].isalnum() and _AFTER_DASH.match(after) is not None
         return torn and _TORN_AT_DASH.search(before[-_TAIL:]) is not None
-    if opens_point(after) and (not first.isdigit() or _DECIMAL.match(after) or not dangles(before)):
+    if opens_point(after) and not _is_figure(before, after):
         return False
     # "số" waits for a figure; before a capital it is the digital one: "2. Kinh tế số" / "Tỷ trọng …".
     if dangles(before) and not before.isupper() and not (before.endswith("số") and first.isupper()):
@@ -97,6 +109,14 @@ def goes_on(before: str, after: str) -> bool:
     if before[-1] == ";":
         return first.islower()
     return first.islower() or first.isdigit() or _leaves_bracket_open(before, after)
+
+
+def _is_figure(before: str, after: str) -> bool:
+    """Whether what looks like a point is the figure that the line before waits for: "tháng" / "6. Các đơn vị …"."""
+    if not after[0].isdigit() or _DECIMAL.match(after) or not dangles(before):
+        return False
+    point = _NEW_POINT.match(after)
+    return point is None or not after[point.end()].isupper() or before.endswith(_WAITING)
 
 
 def _leaves_bracket_open(before: str, after: str) -> bool:

@@ -29,6 +29,10 @@ FAMILIES = [
     "42/2025/NQ-HĐND",
     "18/CTr-TLĐ",
     "512/KH-CAT-PC07",
+    "58-HĐBT",
+    "195-CP",
+    "01/2031/NQLT/HLHPN-BCA",
+    "117/2031/TTLT/BNV-BTC",
 ]
 
 
@@ -45,6 +49,9 @@ def test_finds_each_family(symbol: str, around: str) -> None:
         ("12/ KH-UBND", "12/KH-UBND"),
         ("26 - NQ/TW", "26-NQ/TW"),
         ("1/KH – UBND", "1/KH-UBND"),
+        ("254/2025/QH 15.", "254/2025/QH15"),
+        ("15/TTr- KT,HT&ĐT ngày 1/2/2031", "15/TTr-KT,HT&ĐT"),
+        ("15/TTr-KT, HT ngày 1/2/2031", "15/TTr-KT"),
     ],
 )
 def test_blanks_slip_in(text: str, symbol: str) -> None:

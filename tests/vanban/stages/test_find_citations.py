@@ -66,6 +66,8 @@ CASES: list[tuple[str, list[Found]]] = [
     ("Luật Du lịch số 9/2017/QH14 được Quốc hội thông qua ngày 19/6/2017", [("Luật", "9/2017/QH14", "2017-06-19")]),
     ("Kế hoạch giáo dục năm học 2031 - 2032 số 5/KH-THCS", [("Kế hoạch giáo dục năm học 2031 - 2032", "5/KH-THCS", None)]),
     ("Luật Tổ chức HĐND và UBND năm 2003, Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", [("Luật", "Luật Tổ chức HĐND và UBND", "2003")]),
+    ("Thực hiện công văn hướng dẫn số 5/SGD&ĐT-GDMN", [("Công văn hướng dẫn", "5/SGD&ĐT-GDMN", None)]),
+    ("các kế hoạch, công văn số 5/SGD-GDMN", [("Công văn", "5/SGD-GDMN", None)]),
     ("khoản 1 Điều 9 Luật này; Hội Luật gia; Đại học Luật; pháp luật; luật sư", []),
     ("Tổng đài số 111, điện thoại 0283.822/1234, số 24/7; km 5/KT; nhà số 12/A; năm 2021-2025", []),
     ("Kế hoạch số    /KH-UBND; Nghị quyết số 57 của Bộ Chính trị", []),

@@ -17,6 +17,26 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["I", "I.1", "I.1.a", "I.1.b", "I.1.c", "I.1.d", "I.1.đ", "I.1.e", "I.2", "II"],
     ),
     (
+        "a Roman heading behind points that lost theirs",
+        "1. Duy trì nếp cũ.\n2. Làm thêm việc mới.\nII. ĐỐI TƯỢNG\n1. Thanh niên\n2. Phụ nữ\nIII. KINH PHÍ",
+        ["1", "2", "II", "II.1", "II.2", "III"],
+    ),
+    (
+        "Roman points below a heading in capitals",
+        "1. MỤC TIÊU\nI. Chung\nII. Riêng\n2. GIẢI PHÁP",
+        ["1", "1.I", "1.II", "2"],
+    ),
+    (
+        "a part and the Roman heading that goes on behind it",
+        "Phần I: Tuyên truyền\n1. Nói chuyện\nPhần II: Hội thi\nIII. THỜI GIAN",
+        ["I", "I.1", "II", "III"],
+    ),
+    (
+        "a narrow column tears the number off",
+        "I.\nMỤC TIÊU\n1.\nMục tiêu chung\n2.\nMục tiêu riêng",
+        ["I", "I.1", "I.2"],
+    ),
+    (
         "dashes and strokes",
         "I - MỤC TIÊU\n1/ Chung\n2/ Riêng\nII - GIẢI PHÁP\n1 - Một",
         ["I", "I.1", "I.2", "II", "II.1"],

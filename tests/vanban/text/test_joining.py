@@ -15,6 +15,10 @@ LONG = "- Đề cao vai trò của người đứng đầu, chú trọng phối 
         ("nâng cao hiệu quả quản lý nhà nước đối với các đơn vị sự nghiệp về phát triển kinh tế", "- xã hội của tỉnh"),
         ("Giao Sở Y tế (cơ quan thường trực của Ban Chỉ đạo liên ngành về an toàn thực phẩm", "Tỉnh) theo dõi"),
         ("thực hiện theo giai đoạn 2021", "- 2025 tại các xã"),
+        ("1.", "Mục tiêu chung"),
+        ("IV.", "TỔ CHỨC THỰC HIỆN"),
+        ("a)", "Rà soát danh mục"),
+        ("Thực hiện đúng quy định tại khoản", "2. Các đơn vị báo cáo kết quả"),
     ],
 )
 def test_goes_on(before: str, after: str) -> None:
@@ -25,6 +29,10 @@ def test_goes_on(before: str, after: str) -> None:
     ("before", "after"),
     [
         ("1. Sở Y tế", "- Chủ trì, phối hợp với các sở"),
+        ("1.", "2. Sở Y tế"),
+        ("1.", "chủ trì"),
+        ("- Đề xuất việc của quý tiếp theo", "4. Phòng Kinh tế cử người làm đầu mối"),
+        ("Nam Sơn, ngày tháng năm", "THÔNG BÁO KẾT QUẢ"),
         ("1. Sở Y tế", "chủ trì, phối hợp với các sở, ngành tổ chức thực hiện"),
         (LONG, "- Rà soát, thống kê"),
         (LONG, "a) Tuyên truyền"),
