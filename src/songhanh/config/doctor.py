@@ -57,6 +57,23 @@ def _database() -> Iterator[str]:
         return
     if connection.vendor == "sqlite":
         yield from _sqlite()
+    else:
+        yield from _order()
+
+
+def _order() -> Iterator[str]:
+    """Vietnamese order stands in sort keys that must be compared byte by byte, whatever the database's collation."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT collation_name FROM information_schema.columns WHERE table_schema = current_schema() "
+            "AND table_name = 'organisations_agency' AND column_name = 'sort_key'"
+        )
+        row = cursor.fetchone()
+    if row is not None and row[0] not in {"C", "POSIX"}:  # no row: the tables are not laid yet
+        yield (
+            "Tên cơ quan không xếp đúng thứ tự chữ cái tiếng Việt: cột organisations_agency.sort_key phải có "
+            'collation "C". Chạy: ALTER TABLE organisations_agency ALTER COLUMN sort_key TYPE varchar(600) COLLATE "C"'
+        )
 
 
 def _sqlite() -> Iterator[str]:
@@ -101,6 +118,8 @@ def notes() -> list[str]:
     if connection.vendor == "sqlite":
         mode = "WAL + FULL" if wal_is_safe(sqlite3.sqlite_version_info) else "DELETE + EXTRA"
         said.append(f"SQLite {sqlite3.sqlite_version}: chế độ {mode}")
+    else:
+        said.append("Thứ tự chữ cái tiếng Việt: theo khóa của hệ thống, không theo collation của cơ sở dữ liệu")
     said.append(f"Thư mục dữ liệu: {settings.DATA}")
     if not (Path(settings.DATA) / MARK).exists():
         said.append(backup_words(last_taken(), timezone.now()))

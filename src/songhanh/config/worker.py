@@ -17,12 +17,15 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from songhanh.core.calendar import day_of
+from songhanh.documents import jobs as documents
+from songhanh.exports.leave import jobs as leave
 from songhanh.intake import jobs as intake
 from songhanh.plans import jobs as plans
 
 logger = logging.getLogger("songhanh.worker")
 PAUSE = 0.5  # seconds between looks: what an officer who waits for a reading does not notice
 HOUR = 3600.0
+DAY = 24 * HOUR
 
 
 @dataclass(slots=True)
@@ -38,6 +41,10 @@ class Job:
 def all_jobs() -> list[Job]:
     return [
         Job("read uploads", lambda: intake.read_next_upload(now=timezone.now())),
+        Job("sweep files", lambda: documents.sweep_files(now=timezone.now()) > 0, every=DAY),
+        Job("sweep held files", lambda: intake.sweep_held(now=timezone.now()) > 0, every=DAY),
+        Job("make takeouts", lambda: leave.make_next_step(now=timezone.now())),
+        Job("remove old takeouts", lambda: leave.remove_old(now=timezone.now()), every=HOUR),
         Job("lay turns", lambda: plans.lay_turns(today=day_of(timezone.now())) > 0, every=HOUR),
     ]
 

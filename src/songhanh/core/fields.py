@@ -93,6 +93,45 @@ def valid_range(name: str) -> models.CheckConstraint:
     )
 
 
+class SortedByBytes(Operation):
+    """
+    Migration operation: PostgreSQL orders a column of sort keys by their bytes, as SQLite does without being told.
+
+    `vanban.sort_key` lays the Vietnamese order into code points; the collation of a database would shuffle them.
+    """
+
+    reversible = True
+    reduces_to_sql = True
+
+    def __init__(self, table: str, column: str, length: int) -> None:
+        self.table, self.column, self.length = table, column, length
+
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        return type(self).__name__, [self.table, self.column, self.length], {}
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """The field stays what it is; only its order changes."""
+
+    def database_forwards(
+        self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        self._collate(schema_editor, '"C"')
+
+    def database_backwards(
+        self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        self._collate(schema_editor, '"default"')
+
+    def _collate(self, schema_editor: BaseDatabaseSchemaEditor, collation: str) -> None:
+        if schema_editor.connection.vendor == "postgresql":
+            schema_editor.execute(
+                f"ALTER TABLE {self.table} ALTER COLUMN {self.column} TYPE varchar({self.length}) COLLATE {collation}"
+            )
+
+    def describe(self) -> str:
+        return f"Order {self.table}.{self.column} by bytes"
+
+
 class AppendOnly(Operation):
     """
     Migration operation: the database itself refuses to change or delete rows of these tables.

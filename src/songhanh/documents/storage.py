@@ -99,7 +99,8 @@ def write_durably(path: Path, content: bytes) -> None:
     """
     Write a new file so that it is whole on the disk when this returns.
 
-    Risk that remains: when the caller's transaction is rolled back, the bytes stay without a row that names them.
+    When the caller's transaction is rolled back, the bytes stay without a row that names them: `jobs.sweep_files`
+    clears them away a day later.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(path.name + ".part")

@@ -267,10 +267,13 @@ def _duties(standing: Standing) -> Iterator[NewDuty]:
 
 
 def _owing(standing: Standing, duty: dict[str, Any]) -> Iterator[NewAssignment]:
-    """Who owes a report; a vague phrase ("các đơn vị liên quan") stays as it is printed."""
+    """Who owes a report, without who gets it; a vague phrase ("các đơn vị liên quan") stays as it is printed."""
+    getting = {_only(standing, duty.get("to")), _only(standing, duty.get("via"))}
     for phrase in who_reports(standing.reading, duty):
         meaning = standing.meanings[phrase]
-        yield NewAssignment(phrase, PartRole.REPORT, meaning.agencies, meaning.rule, meaning.excluded)
+        owing = tuple(agency for agency in meaning.agencies if agency not in getting)
+        if owing or not meaning.agencies:
+            yield NewAssignment(phrase, PartRole.REPORT, owing, meaning.rule, meaning.excluded)
 
 
 def _only(standing: Standing, phrase: str | None) -> Agency | None:

@@ -9,10 +9,13 @@ from typing import Any
 from songhanh.documents.drafts import NewRecipient
 from songhanh.intake.candidates import Reading
 from songhanh.intake.names import Meaning, meanings
+from songhanh.organisations.enums import AgencyKind
 from songhanh.organisations.queries import Territory
 from songhanh.organisations.rules import comparable
+from songhanh.plans.enums import AddresseeRule
 
 _BETWEEN = re.compile(r"[;,]| và ")
+_WIDE = {AgencyKind.MINISTRY, AgencyKind.PROVINCE}
 _NOBODY = ("luu", "nhu tren", "nhu dieu", "nhu muc")  # how lines begin that name no one
 
 
@@ -44,10 +47,17 @@ def pieces_of(line: str) -> list[str]:
 
 
 def recipients_of(lines: Iterable[str], decided: dict[str, dict[str, Any]], around: Territory) -> list[NewRecipient]:
-    """Return the agencies that the lines of "Nơi nhận" name beyond doubt; a name that might be two is left out."""
+    """
+    Return the agencies that the lines of "Nơi nhận" name beyond doubt; a name that might be two is left out.
+
+    "Các phòng chuyên môn" of a province's committee are those of some house that is not told, and not all rooms of all
+    communes: they are left out too.
+    """
     pieces = {line: pieces_of(line) for line in lines}
     wanted = [piece for many in pieces.values() for piece in many]
     known = meanings(wanted, decided, around=around) if wanted else {}
+    if around.line[-1].kind in _WIDE:
+        known = {piece: one for piece, one in known.items() if one.rule != AddresseeRule.BELOW}
     return [
         NewRecipient(agency, line)
         for line, many in pieces.items()
@@ -61,7 +71,7 @@ def _meant(pieces: list[str], known: dict[str, Meaning]) -> Iterator[Meaning]:
     if not pieces:
         return
     whole, *parts = pieces
-    if known[whole].agencies:
+    if whole in known and known[whole].agencies:
         yield known[whole]
         return
-    yield from (known[part] for part in parts if known[part].agencies)
+    yield from (known[part] for part in parts if part in known)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import uuid
 from datetime import datetime
 
 from songhanh import __version__
 from songhanh.documents.actions import CannotStoreFile
+from songhanh.documents.jobs import sweep
 from songhanh.intake import actions
 from songhanh.intake.models import Upload
 from songhanh.intake.reading_process import UNREADABLE, Refusal, read_apart
@@ -25,6 +27,12 @@ def read_next_upload(*, now: datetime) -> bool:
         return True
     read_upload(upload, now=now)
     return True
+
+
+def sweep_held(*, now: datetime) -> int:
+    """Delete held bytes whose upload was undone before it was there; return how many."""
+    known = {str(held) for held in Upload.objects.exclude(held=None).values_list("held", flat=True)}
+    return sweep(actions.held_path(uuid.UUID(int=0)).parent, known, now=now)
 
 
 def read_upload(upload: Upload, *, now: datetime) -> None:

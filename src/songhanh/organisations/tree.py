@@ -85,14 +85,10 @@ def story_of(agency_id: int) -> list[Change]:
     ]
 
 
-def people_of(agency_id: int, on: date) -> QuerySet[Membership]:
-    """Return who holds which role at an agency, with the slip of those who have not come in yet."""
-    return (
-        Membership.objects.on(on)
-        .filter(agency=agency_id)
-        .select_related("user", "user__slip")
-        .order_by("user__name", "user_id", "role")
-    )
+def people_of(agency_id: int, on: date) -> list[Membership]:
+    """Return who holds which role at an agency by name, with the slip of those who have not come in yet."""
+    held = Membership.objects.on(on).filter(agency=agency_id).select_related("user", "user__slip")
+    return sorted(held, key=lambda one: (sort_key(one.user.name), one.user_id, one.role))
 
 
 def find_names(typed: str, on: date) -> QuerySet[Name]:
@@ -141,9 +137,9 @@ def not_come_in(agency_id: int, on: date) -> list[Membership]:
         Membership.objects.on(on)
         .filter(agency__in=below, user__slip__isnull=False, user__is_active=True)
         .select_related("user", "agency")
-        .order_by("agency__sort_key", "user__name", "role")
     )
-    return list({one.user_id: one for one in held}.values())
+    ordered = sorted(held, key=lambda one: (one.agency.sort_key, sort_key(one.user.name), one.role))
+    return list({one.user_id: one for one in ordered}.values())
 
 
 def children_names(on: date) -> set[tuple[str, int]]:

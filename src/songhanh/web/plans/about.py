@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -35,14 +36,14 @@ def about(request: HttpRequest, pk: int) -> HttpResponse:
     cited = [one.cited_id for _, one in citations if one.cited_id]
     linked = access.plans_seen_by(seen.agency, seen.on).filter(Q(document__in=cited) | Q(superior=plan))
     known = list(linked.select_related("document", "agency").order_by("agency__sort_key", "pk"))
-    sent = list(Recipient.objects.filter(document=document).order_by("agency__sort_key").values_list("agency__name"))
+    sent = _sent(Recipient.objects.filter(document=document).order_by("agency__sort_key"))
     context = {
         "plan": plan,
         "document": document,
         "review": review,
         "signers": header.get("signers") or (),
         "recipients": header.get("recipients") or (),
-        "sent": [name for (name,) in sent[:MOST_NAMES]],
+        "sent": sent[:MOST_NAMES],
         "sent_more": max(len(sent) - MOST_NAMES, 0),
         "citations": citations,
         "seen_plans": {one.pk for one in known},
@@ -53,6 +54,20 @@ def about(request: HttpRequest, pk: int) -> HttpResponse:
     }
     template = "plans/about.html" if request.headers.get("HX-Request") else "plans/about_page.html"
     return render(request, template, context)
+
+
+def _sent(recipients: QuerySet[Recipient]) -> list[str]:
+    """Return who has it on the system: agencies by name, those that one line of the print means together by it."""
+    lines: dict[str, list[str]] = {}
+    for name, printed_as in recipients.values_list("agency__name", "as_printed"):
+        lines.setdefault(printed_as or name, []).append(name)
+    return [
+        names[0] if len(names) == 1 else f"{_BRACKETS.sub('', line).strip()} ({len(names)} cơ quan)"
+        for line, names in lines.items()
+    ]
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def _each_once(citations: QuerySet[Citation]) -> list[tuple[str, Citation]]:
