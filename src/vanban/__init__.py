@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 from vanban.model import Document
 from vanban.pipeline import run
@@ -12,7 +12,7 @@ from vanban.text.folding import fold, sort_key
 __all__ = ["CannotReadFile", "Document", "fold", "read", "sort_key"]
 
 
-def read(source: Path | str | bytes, name: str | None = None) -> Document:
+def read(source: os.PathLike[str] | str | bytes, name: str | None = None) -> Document:
     """
     Read a document from its path or its bytes.
 
@@ -20,5 +20,6 @@ def read(source: Path | str | bytes, name: str | None = None) -> Document:
     """
     if isinstance(source, bytes):
         return run(open_document(source, name))
-    path = Path(source)
-    return run(open_document(path.read_bytes(), name or path.name))
+    with open(source, "rb") as stream:
+        content = stream.read()
+    return run(open_document(content, name or os.path.basename(source)))

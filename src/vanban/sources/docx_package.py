@@ -6,14 +6,12 @@ What its directory promises is checked first; what comes out is counted while it
 
 from __future__ import annotations
 
-import io
-import zipfile
-import zlib
 from collections.abc import Callable
 from typing import Any
 from xml.parsers import expat
 
 from vanban.sources.refusal import CannotReadFile
+from vanban.sources.zip_parts import BrokenZip, directory, unpack
 
 _MOST_ENTRIES = 2_000
 _MOST_BYTES = 100 * 2**20
@@ -29,32 +27,31 @@ class Package:
     """The parts of a .docx."""
 
     def __init__(self, data: bytes) -> None:
+        self._data = data
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError) as error:
+            self.names = directory(data)
+        except BrokenZip as error:
             raise CannotReadFile("broken", "tệp Word không trọn vẹn") from error
-        entries = self._zip.infolist()
+        entries = self.names.values()
         if len(entries) > _MOST_ENTRIES:
             raise CannotReadFile("unsafe", f"hơn {_MOST_ENTRIES} phần trong tệp")
-        if sum(entry.file_size for entry in entries) > _MOST_BYTES:
+        if sum(entry.size for entry in entries) > _MOST_BYTES:
             raise CannotReadFile("too_large", "hơn 100 MB khi mở ra")
         for entry in entries:
-            if entry.file_size > max(_RATIO_COUNTS_FROM, entry.compress_size * _MOST_RATIO):
+            if entry.size > max(_RATIO_COUNTS_FROM, entry.packed * _MOST_RATIO):
                 raise CannotReadFile("unsafe", "nén quá mức")
-        self.names = {entry.filename: entry for entry in entries}
 
     def read(self, name: str) -> bytes | None:
         """Return a part, or None when the package has none of this name."""
         entry = self.names.get(name)
         if entry is None:
             return None
-        if entry.flag_bits & 1:
+        if entry.is_encrypted:
             raise CannotReadFile("password")
-        limit = min(_MOST_BYTES_OF_A_PART, max(_RATIO_COUNTS_FROM, entry.compress_size * _MOST_RATIO))
+        limit = min(_MOST_BYTES_OF_A_PART, max(_RATIO_COUNTS_FROM, entry.packed * _MOST_RATIO))
         try:
-            with self._zip.open(entry) as stream:
-                content = stream.read(limit + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+            content = unpack(self._data, entry, limit)
+        except BrokenZip as error:
             raise CannotReadFile("broken", "tệp Word không trọn vẹn") from error
         if len(content) > limit:
             raise CannotReadFile("too_large" if limit == _MOST_BYTES_OF_A_PART else "unsafe", "một phần quá lớn")

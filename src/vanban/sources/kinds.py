@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import os.path
 
 from vanban.model import Kind
 from vanban.sources.refusal import CannotReadFile
@@ -39,7 +39,7 @@ def kind_of(data: bytes, name: str | None) -> Kind:
     if not data:
         raise CannotReadFile("empty")
     kind = _by_content(data)
-    suffix = PurePath(name.replace("\x00", "")).suffix.lower() if name else ""
+    suffix = os.path.splitext(name)[1].lower() if name else ""
     if suffix and suffix not in _SUFFIXES[kind] and _names_another_kind(suffix, kind):
         raise CannotReadFile("name", f"tên là {suffix}, nội dung là .{kind}")
     return kind
