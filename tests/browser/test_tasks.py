@@ -73,3 +73,15 @@ def test_a_row_opens_and_closes_by_the_keyboard(opened, founded):  # noqa: F811
     expect(page.get_by_label("Kết quả, việc còn lại")).to_be_visible()
     page.keyboard.press("Enter")
     expect(page.get_by_label("Kết quả, việc còn lại")).to_be_hidden()
+
+
+def test_a_session_that_ended_while_typing_is_said_and_costs_no_word(opened, founded):  # noqa: F811
+    context = opened("health")
+    page = context.new_page()
+    page.goto("/nhiem-vu/?q=tap+huan")
+    page.get_by_label("Kết quả, việc còn lại").fill(TOLD)
+    context.clear_cookies()
+    page.get_by_role("button", name="Cập nhật tiến độ").click()
+    expect(page.get_by_text("Phiên làm việc đã hết.")).to_be_visible()
+    expect(page.get_by_label("Kết quả, việc còn lại")).to_have_value(TOLD)
+    assert TOLD in page.evaluate("Object.values(localStorage).join()")

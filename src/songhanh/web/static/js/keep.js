@@ -7,6 +7,11 @@
 const LOST = "Mất kết nối. Nội dung đã nhập được giữ trên máy và sẽ gửi khi có mạng.";
 const FOUND = "Đã lấy lại nội dung anh/chị nhập dở.";
 const DROP = "Bỏ nội dung này";
+const OVER = "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung chưa gửi vẫn còn.";
+const SIGN_IN = "Đăng nhập";
+const GONE = "Không tìm thấy nội dung này hoặc anh/chị không có quyền. Tải lại trang để xem tình trạng mới nhất.";
+const TOO_LARGE = "Tệp gửi kèm quá lớn. Đề nghị chọn tệp nhỏ hơn.";
+const FAILED = "Hệ thống gặp lỗi nên chưa ghi được. Nội dung đã nhập được giữ trên máy; thử lại sau ít phút.";
 const PAUSE = 1000;
 const AT_MOST = 5000;
 const TRY_AGAIN = 5000;
@@ -154,6 +159,20 @@ if (person) {
     save(form);
     clearTimeout(form.sendLater);
     form.sendLater = setTimeout(() => form.requestSubmit(), TRY_AGAIN);
+  });
+  // An answer that is not drawn is said: a button that does nothing would be pressed again and again.
+  document.addEventListener("htmx:responseError", (event) => {
+    const form = event.target.closest("form[data-keep]");
+    if (form) save(form);
+    const { status } = event.detail.xhr;
+    if (status === 401) return; // htmx leads on to the sign-in
+    if (status === 403) {
+      const link = document.createElement("a");
+      link.href = location.href; // asks for the sign-in, and leads back here
+      link.textContent = SIGN_IN;
+      say(OVER, link);
+    } else if (status === 413) say(TOO_LARGE);
+    else say(status === 404 ? GONE : FAILED);
   });
   document.addEventListener("htmx:afterOnLoad", () => {
     if (document.querySelector(".line--stuck")?.textContent === LOST) say("");
