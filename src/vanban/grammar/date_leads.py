@@ -15,6 +15,11 @@ _LOOK_BACK = 48
 
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|H|g|[.:](?=\d\d))\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?,?"
 _WEEKDAY = r"(?:[Tt]hứ \w+|[Cc]hủ nhật|Chủ Nhật),?"
+# "các ngày", "ngày thứ Bảy", "nửa đầu", "ngày mùng": what kind of time it is.
+_TIME = (
+    rf"(?:(?:các\s+)?(?:[Nn]gày:?|(?:[Nn]ửa )?(?:[Cc]uối|[Đđ]ầu)|[Gg]iữa)?\s*(?:mồng|mùng)?\s*(?:{_WEEKDAY}\s*)?"
+    r"(?:[Tt]háng)?\s*(?:\*\*)?\s*)"
+)
 _LEADS = lazy(
     r"(?:(?P<before>[Tt]rước(?: hết)?(?:\s+thời (?:điểm|hạn))?)"
     r"|(?P<by>(?:[Cc]hậm|[Mm]uộn) nhất(?: là)?(?: vào)?(?: đến)?(?: hết)?(?: trong)?"
@@ -23,18 +28,18 @@ _LEADS = lazy(
     r"|(?P<until_now>[Tt]ính (?:đến|tới)(?: hết)?|[Ss]ố liệu đến(?: hết)?)"
     r"|(?P<since>(?:[Kk]ể |[Tt]ính |[Bb]ắt đầu )?[Tt]ừ)"
     r"|(?P<after>[Ss]au)"
-    r"|(?P<within>[Tt]rong(?: các)?|[Vv]ào(?: các)?|[Dd]ịp)"
+    r"|(?P<within>[Tt]rong(?: các)?|[Vv]ào(?: các| lúc| hồi)?|[Dd]ịp|[Ll]úc|[Hh]ồi)"
     r"|(?P<done>[Xx]ong|[Hh]oàn thành))"
-    rf"(?P<gap>:?\s*(?:{_CLOCK}\s*(?:của\s+)?)?(?:{_WEEKDAY}\s*)?(?:(?:sáng|chiều|tối)\s+)?(?:các\s+)?(?:[Nn]gày"
-    rf"|[Cc]uối|[Đđ]ầu|[Gg]iữa)?\s*(?:mồng|mùng)?\s*(?:{_WEEKDAY}\s*)?(?:[Tt]háng)?\s*(?:\*\*)?)"
+    rf"(?P<gap>:?\s*(?:{_CLOCK}\s*(?:của\s+)?)?(?:{_WEEKDAY}\s*)?(?:(?:sáng|chiều|tối)\s+)?{_TIME}?)"
 )
+_DAY_WORD = lazy(rf"(?:(?:sáng|chiều|tối)\s+)?{_TIME}")
 # Words of which such a run is made.
 _WORDS = frozenset(
     [
         *("trước", "hết", "thời", "điểm", "hạn", "chậm", "muộn", "nhất", "là", "vào", "đến", "trong", "chót", "cuối"),
         *("cùng", "hoàn", "thành", "tới", "không", "quá", "hơn", "tính", "số", "liệu", "kể", "bắt", "đầu", "từ", "sau"),
         *("các", "dịp", "xong", "của", "giờ", "phút", "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật"),
-        *("sáng", "chiều", "tối", "ngày", "giữa", "mồng", "mùng", "tháng"),
+        *("sáng", "chiều", "tối", "ngày", "giữa", "mồng", "mùng", "tháng", "nửa", "lúc", "hồi"),
     ]
 )
 _RUN = _WORDS | {word.capitalize() for word in _WORDS}
@@ -60,7 +65,6 @@ _ALONE = {
 # Behind these a new clause begins, so that no word before them leads the date.
 _ENDING = "-–+.;)”%"
 _CLOSING = '([“"\t'
-_DAY_WORDS = tuple(word for day in ("ngày", "cuối", "đầu", "giữa") for word in (day, day.capitalize()))
 _BLANKS = " *\u00a0\n"
 _OPENINGS = '([“"–,;:-\t'
 _RELATIONS = ("before", "by", "until_now", "since", "after", "within")
@@ -170,7 +174,7 @@ def _inner_word(word: str) -> str | None:
     for mark in ("\n", "\u00a0", "\t", "("):
         word = word[word.rfind(mark) + 1 :]
     word = word.lstrip(_OPENINGS + "*")
-    return word if word.rstrip(":,") in _RUN or _HOUR.match(word) else None
+    return word if word.rstrip(":,*") in _RUN or _HOUR.match(word) else None
 
 
 def _read_run(text: str, starts: list[int], bare: int) -> tuple[int, str]:
@@ -187,16 +191,5 @@ def _read_run(text: str, starts: list[int], bare: int) -> tuple[int, str]:
         if lead["by"] and _HOURS_FROM.search(text, max(0, begin - 24), begin):
             return begin, ""  # "từ 7 giờ 30 đến 11 giờ 30 ngày 20/10" is one day
         return begin, next(name for name in _RELATIONS if lead[name])
-    day_word = _day_word(text, starts)
-    return (bare if day_word is None else day_word), ""
-
-
-def _day_word(text: str, starts: list[int]) -> int | None:
-    """Return where "ngày", "các ngày", "cuối" begins, which only says what kind of time it is."""
-    for number, begin in enumerate(starts[:2]):
-        if text.startswith(_DAY_WORDS, begin):
-            above = starts[number + 1] if number + 1 < len(starts) else begin
-            return above if text.startswith("các ", above) else begin
-        if not text.startswith(("mồng", "mùng"), begin):
-            break
-    return None
+    # "các ngày", "cuối" only say what kind of time it is.
+    return next((begin for begin in reversed(starts) if _DAY_WORD.fullmatch(text, begin, bare)), bare), ""

@@ -23,7 +23,9 @@ _MONTH = lazy(r"háng(?![^\W\d])")
 _TURNS = ("ằng", "àng", "ỗi", "ừng")
 _BETWEEN = (*_TURNS, ",", "của", "vào", "áu")
 _BLANKS = " \u00a0\u2028"
+_DAY_MAY_FOLLOW = (" trước", " chậm", " vào", " (", ": ", ", ")
 _BEFORE_MONTH = lazy(r"(?<![\d/])(?P<d>\d{1,2}),?\s*(?:của\s+|mỗi\s+|vào\s+|hằng\s+|hàng\s+|từng\s+)*\Z")
+_LUNAR = lazy(r"\s*\(?[Ââ]m lịch")
 _NONE = (sys.maxsize, sys.maxsize)
 _by_place = attrgetter("bare")
 
@@ -51,7 +53,7 @@ def find_dates(
     kept = _kept(found, besides)
     for date in kept:
         add_lead(text, date)
-    return join(text, kept)
+    return join(text, [date for date in kept if not _is_lunar(text, date.end)])
 
 
 def _dates_with_months(text: str, start: int, end: int) -> Iterator[PrintedDate]:
@@ -83,6 +85,10 @@ def _at_month(text: str, word: int, start: int, end: int) -> Iterator[PrintedDat
             return
     if text[word + 6 : word + 7].isdigit():
         yield from printed_periods.months(text, word, end)
+    elif not before[-1:].isdigit() and text.startswith(_DAY_MAY_FOLLOW, word + 5):
+        date = recurring_days.day_behind_month(text, word, end)
+        if date is not None:
+            yield date
 
 
 def _days_of_month(text: str, word: int, start: int, end: int) -> Iterator[PrintedDate]:
@@ -105,6 +111,11 @@ def _days_of_month(text: str, word: int, start: int, end: int) -> Iterator[Print
         half = printed_periods.half_of_year(text, word, end)
         if half is not None:
             yield half
+
+
+def _is_lunar(text: str, position: int) -> bool:
+    """Say whether a day of the moon's calendar ends there: "10/3 (âm lịch)"."""
+    return text.find("lịch", position, position + 12) >= 0 and _LUNAR.match(text, position) is not None
 
 
 def _kept(dates: list[PrintedDate], besides: Sequence[tuple[int, int]]) -> list[PrintedDate]:

@@ -13,7 +13,8 @@ _YEARLY = (
     r"[Tt]háng (?:[Hh]ành động|[Tt]hanh niên|[Aa]n toàn|[Nn]hân đạo|vì |[Cc]ao điểm|[Kk]huyến mại|[Hh]ưởng ứng"
     r"|[Tt]hanh tra)",
     r"[Tt]uần(?: (?=[A-ZĐ])| (?:lễ|sinh hoạt|cao điểm|hành động))",
-    r"[Nn]gày (?:hội|[Qq]uốc tế|[Tt]hế giới|[Tt]oàn dân|[Tt]hành lập|[Tt]ruyền thống|[Cc]hạy|(?!\d)[A-ZĐ])",
+    r"[Nn]gày (?:hội|[Qq]uốc tế|[Tt]hế giới|[Tt]oàn dân|[Tt]hành lập|[Tt]ruyền thống|[Cc]hạy"
+    r"|(?!\d|Chủ [Nn]hật[,\s(]*(?:\d|ngày))[A-ZĐ])",
     r"Tết",
     r"[Ll]ễ hội",
     r"[Qq]uốc khánh",
@@ -87,6 +88,10 @@ _HELD = lazy(
     r"(?:diễn ra|(?<!hoàn thành việc )tổ chức|được tổ chức|khai mạc|\w:|dự kiến)\s+(?:vào\s+|trong \d+ ngày,?\s+"
     r"|hồi\s+|lúc\s+|dự kiến\s+)?(?:\d{1,2} giờ(?: \d+(?: phút)?)?,?\s+)?\Z"
 )
+# "từ 7h30 - 11h00 ngày 18/01", "từ 7 giờ đến 11 giờ ngày 18/01": what has hours is held.
+_HOUR = r"\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút|['’])?"
+_HOURS = lazy(rf"(?:{_HOUR}\s*[-–]\s*{_HOUR}|[Tt]ừ\s+{_HOUR}),?\s*\Z")
+_TERM = lazy(r"[Hh]ạn[^:.;\n]{0,40}:\s*\Z")
 _NAMED_TIME = lazy(r"(?:[Ll]ễ|[Hh]ội|[Cc]uộc|[Pp]hiên|[Đđ]ợt|[Kk]ỳ|[Gg]iải|[Đđ]ại hội)[^.;,:\n]{2,60}:\s\Z")
 _CLAUSE_BREAK = lazy(r"[.;\n\t](?:\s|\Z)")
 # A document or a duty named after the event: its own day, not the event's, follows.
@@ -157,5 +162,7 @@ def is_schedule(text: str, date: PrintedDate, low: int) -> bool:
         and (
             _LABEL.search(text, max(low, date.start - 90), date.start) is not None
             or _HELD.search(text, max(low, date.start - 40), date.start) is not None
+            or _HOURS.search(text, max(low, date.start - 40), date.start) is not None
         )
+        and _TERM.search(text, max(low, date.start - 60), date.start) is None
     )

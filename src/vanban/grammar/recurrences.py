@@ -65,9 +65,15 @@ _WEEKDAY = lazy(
     r"| tháng| quý)?|buổi (?:sáng|chiều))(?: của)?\s+\Z"
 )
 # "vào tuần thứ hai của tháng": a week or a day of no month in particular comes with each.
-_OF_EACH = lazy(
-    r"uần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: của)? (?P<period>tháng|quý)"
-    r"(?! *(?:\d|I|V|này|tới|sau|trước|hành động|cao điểm|\w+ (?:năm|/)))"
+_OF_EACH = (
+    lazy(
+        r"uần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: của)? (?P<period>tháng|quý)"
+        r"(?! *(?:\d|I|V|này|tới|sau|trước|hành động|cao điểm|\w+ (?:năm|/)))"
+    ),
+    lazy(
+        r"gày (?:làm việc )?(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)? (?:tháng (?:đầu|cuối)(?: của)? )?"
+        r"(?P<period>tháng|quý)(?! *(?:\d|I|V|này|tới|trước|hành động|cao điểm))"
+    ),
 )
 _CLAUSE_ENDS = ".;,)\n"
 _SIGNS = (
@@ -165,7 +171,8 @@ def _counted(text: str, start: int, end: int) -> Iterator[Turn]:
 
 def _weeks(text: str, start: int, end: int) -> Iterator[Turn]:
     """Yield "vào tuần thứ hai của tháng"."""
-    for match in _OF_EACH.finditer(text, start, end):
-        begin = match.start() - 1
-        if begin >= start and text[begin] in "tT":
-            yield Turn(begin, match.end(), _PERIODS[match["period"]], None)
+    for pattern in _OF_EACH:
+        for match in pattern.finditer(text, start, end):
+            begin = match.start() - 1
+            if begin >= start and text[begin] in "tTnN":
+                yield Turn(begin, match.end(), _PERIODS[match["period"]], None)

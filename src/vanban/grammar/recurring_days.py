@@ -13,11 +13,15 @@ _MONTH_OF = lazy(
     r"|(?:của\s+)?(?P<last>tháng (?:cuối(?: cùng)?|đầu(?: tiên)?|(?:thứ )?(?:hai|ba|giữa)|(?:tiếp theo|liền"
     r" (?:sau|kề)|kế tiếp)(?= (?:của )?quý))(?: của)?(?: mỗi)?(?: từng)? (?:quý|kỳ)"
     r"(?: sau| tiếp theo| kế tiếp| liền kề)?(?: báo cáo)?)"
-    r"|(?:của\s+)?(?P<next>tháng (?:sau|kế tiếp|tiếp theo|liền kề)))"
+    r"|(?:của\s+)?(?P<next>tháng (?:sau|kế tiếp|kế sau|tiếp theo|tiếp sau|liền kề|liền sau)))"
 )
 _NAMED = lazy(r"gày\W*(?:\d{1,2}\s*(?:,|và)\s+(?:ngày\s+)?)?\Z")
 _FIRST_OF_TWO = lazy(r"gày\s+(?P<d>\d{1,2})\s*(?:,|và)\s+(?:ngày\s+)?\Z")
 _DAY_BEHIND_TURN = lazy(r"áng[^.;\n]{0,50}?[Nn]gày (?P<d>\d{1,2})(?=\s*[.,;)\n]|\s*\Z|\s+(?:báo cáo|gửi|về|để|phải))")
+# "báo cáo tháng (trước ngày 20)".
+_DAY_BEHIND_REPORT = lazy(
+    r"áng\s*[:(,]?\s*(?:trước|chậm nhất(?: là| vào)?|vào)\s+ngày (?P<d>\d{1,2})(?=\s*[.,;)\n]|\s*\Z)"
+)
 
 
 def days_of_month(text: str, begin: int, stop: int, end: int) -> Iterator[PrintedDate]:
@@ -42,3 +46,11 @@ def day_behind_turn(text: str, word: int, end: int) -> PrintedDate | None:
         return None
     due = f"---{int(match['d']):02}"
     return a_date(match.start("d"), match.end(), due, Recurrence.MONTHLY)
+
+
+def day_behind_month(text: str, word: int, end: int) -> PrintedDate | None:
+    """Read "báo cáo tháng (trước ngày 20)", whose word for month stands at `word`."""
+    match = _DAY_BEHIND_REPORT.match(text, word + 2, end)
+    if match is None or not 1 <= int(match["d"]) <= 31:
+        return None
+    return a_date(match.start("d"), match.end(), f"---{int(match['d']):02}", Recurrence.MONTHLY)

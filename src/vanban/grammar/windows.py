@@ -22,7 +22,8 @@ _LISTED = lazy(r"\s*(?:\([^()]{0,20}\))?\s*(?:,|;|và|,\s*và)\s*")
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g|[.:](?=\d\d))\s?(?:\d{1,2})?(?:\s?(?:phút|['’]))?,?"
 _JOIN = lazy(
     rf"\s*(?:(?:của )?năm trước(?: liền kề)?\s+)?"
-    rf"(?:[-–—]+|,?\s*(?:cho )?(?:đến|tới)(?: hết)?(?: {_CLOCK})?(?: ngày| tháng| quý| năm| đầu| cuối| giữa)*)\s*\Z"
+    rf"(?:[-–—]+|,?\s*(?:cho )?(?:đến|tới|Đến)(?: hết)?(?: {_CLOCK})?(?: ngày:?| tháng| quý| năm| đầu| cuối| giữa)*)"
+    r"\s*\Z"
 )
 _FIRST_DAYS = lazy(
     r"(?:[Tt]ừ\s+)?(?P<named>[Nn]gày\s+)?(?:mồng\s+|mùng\s+)?(?<![\d/.])(?<!háng )(?P<d>\d{1,2})"
@@ -90,12 +91,11 @@ def _window(text: str, first: PrintedDate, last: PrintedDate) -> PrintedDate:
 def _carry_on(text: str, joined: list[PrintedDate], date: PrintedDate) -> None:
     """Give the second of a list the word before the first, and those before it what follows the last."""
     first = joined[-1]
-    of_row = text[date.bare] in "0123456789" and _is_month(first.due) and _is_month(date.due)
-    if not of_row and not (_is_day(first.due) and _is_day(date.due)):
+    months = _is_month(first.due) and _is_month(date.due)
+    if not (months or (_is_day(first.due) and _is_day(date.due))) or not _LISTED.fullmatch(text, first.end, date.start):
         return
-    if not _LISTED.fullmatch(text, first.end, date.start):
-        return
-    if not date.relation and (of_row or first.relation in ("before", "by")):
+    of_row = months and text[date.bare] in "0123456789"
+    if not date.relation and (of_row or (not months and first.relation in ("before", "by"))):
         date.relation = first.relation  # "trước ngày 15/6 và 15/12", "vào tháng 3, 6, 9"
     if date.recurring is Recurrence.YEARLY:
         last = date

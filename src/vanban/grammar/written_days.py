@@ -71,6 +71,7 @@ def slashed_days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
             # "tháng 5/2026" is read with its word.
             number = _MONTHS.get(text[begin:stop])
             if number and before not in "0123456789/.," and not text.endswith("háng ", 0, begin):
+                begin -= before == "T" and not text[max(0, begin - 2) : begin - 1].isalnum()  # "T6/2026"
                 yield a_date(begin, match.end(), f"{year_alone}-{number}")
             continue
         if before not in _USUAL_BEFORE and (before.isalnum() or before in "_/.,") and not _is_torn(text, begin):

@@ -109,14 +109,15 @@ class _Reader:
         if date.from_:
             # "6 tháng đầu năm" is a period of reporting, "01/10 đến 31/3, 6 tháng x 300.000 đồng" one of payment.
             return not (_HALF_YEAR.match(self.text, date.bare) or _PAID.match(self.text, date.end))
-        if len(point) != 10 and "-" in point and not date.recurring and point[:3] != "---":
+        month = len(point) == 4 or (len(point) == 7 and point[0] != "-")
+        if month and date.start == date.bare and not date.recurring:
             return _APART.search(self.text, max(0, date.start - 24), date.start) is not None
         return True
 
     def starts_duty(self, date: PrintedDate, section: int | None) -> bool:
         """Say whether the day opens a duty: "phát sóng từ ngày 01/6/2026", not a law's coming into force."""
         due = date.due or ""
-        if date.relation != "since" or len(due) != 10 or due[0] == "-" or due < self.issued:
+        if date.relation != "since" or len(due) < 7 or due[0] == "-" or due < self.issued[: len(due)]:
             return False
         if section is None and self.places.item_at(date.bare) is None and not orders_here(self.draft, date):
             return False

@@ -21,6 +21,12 @@ from vanban.text.patterns import lazy
 
 # "Ngày Chủ nhật xanh 22/3/2026: …" has a day of a schedule at its head.
 _LONGEST_HEAD = 40
+# "ngày 18/01 và từ 7h30 - 11h00 ngày 25/01/2026".
+_ALSO = lazy(
+    r"[\s,;]*(?:và\s*)?(?:(?:từ\s+)?\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút|['’])?\s*(?:[-–]|đến|,)?\s*)*\Z"
+)
+_HOUR = lazy(r"(?:[Vv]ào |[Hh]ồi |[Ll]úc |[Tt]ừ )*\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút|['’])?,?\s*")
+_WEEKDAY = lazy(r"\s*\((?:[Tt]hứ|[Cc]hủ [Nn]hật|[Nn]hằm|tức)[^()\n]{0,40}\)")
 # "01/6 đến 30/9/2026, 4 tháng x 250.000 đồng" is a sum of money, no schedule; hours are none.
 _FIGURES = lazy(r"[\s:,(–-]*\d+(?!\s?(?:h|g|giờ|:)|\d)")
 
@@ -53,7 +59,7 @@ def find_events(draft: Draft) -> None:
         joined = (
             bool(last)
             and last == (draft.events[-1].end if draft.events else 0)
-            and text[last : date.start].strip(" ,;") in ("", "và")
+            and _ALSO.match(text, last, date.start) is not None
         )
         if named is None and (joined or is_schedule(text, date, line.start)):
             add_event(draft, places, year, date, title_above(draft, places, line, date), line.start, yearly=False)
@@ -83,6 +89,9 @@ def is_head_of_line(draft: Draft, date: PrintedDate, line: Line) -> bool:
     if len(point) != 10 and not (point[:2] == "--" and len(point) == 7 and "Q" not in point):
         return False
     head = words_start(draft.text, line)
+    hour = _HOUR.match(draft.text, head, date.start)
+    if hour is not None and hour.end() == date.start:
+        head = date.start  # "7 giờ 30, ngày 12/3: khai mạc"
     if draft.text.endswith("; ", 0, date.start) and draft.text[date.end : date.end + 1] == ":":
         head = date.start  # "15/3 - 30/4: thi cấp trường; 01/5 - 31/5: thi cấp xã"
     named = (
@@ -101,7 +110,8 @@ def is_head_of_line(draft: Draft, date: PrintedDate, line: Line) -> bool:
 
 def scheduled(text: str, date: PrintedDate, end: int) -> tuple[int, int]:
     """The words behind the day, up to the end of their clause."""
-    begin = date.end
+    weekday = _WEEKDAY.match(text, date.end, end)
+    begin = weekday.end() if weekday else date.end
     while begin < end and text[begin] in " :,-–(":
         begin += 1
     stops = [stop for stop in (text.find(";", begin, end), text.find(". ", begin, end)) if stop >= 0]

@@ -26,6 +26,7 @@ class TestFindTurns:
             ("sinh hoạt lớp vào thứ Năm tuần đầu hằng tháng.", Recurrence.MONTHLY, "hằng tháng"),
             ("công khai vào tuần đầu tiên mỗi quý.", Recurrence.QUARTERLY, "mỗi quý"),
             ("Họp vào tuần thứ hai của tháng.", Recurrence.MONTHLY, "tuần thứ hai của tháng"),
+            ("Gửi vào ngày làm việc cuối cùng của tháng", Recurrence.MONTHLY, "ngày làm việc cuối cùng của tháng"),
             ("Họp tổ 6 tháng một lần;", Recurrence.SIX_MONTHLY, "6 tháng một lần"),
             ("Ban họp định kỳ 03 tháng/lần.", Recurrence.QUARTERLY, "định kỳ 03 tháng/lần"),
             ("Phát thanh ít nhất 02 lần/tuần", Recurrence.WEEKLY, "ít nhất 02 lần/tuần"),

@@ -23,6 +23,8 @@ DUE = [
     ("- Số liệu tính đến ngày 31/5/2026.", []),
     ("- Số liệu tính từ ngày 15/12 năm trước đến ngày 14/12 của năm báo cáo.", []),
     ("- Nêu việc mới trong sinh hoạt chi bộ định kỳ tháng 6/2026.", ["2026-06"]),
+    ("- Phát bản tin ngày 20/3, 20/6 và 20/9.", ["--03-20", "--06-20", "--09-20"]),
+    ("- Thực hiện nửa đầu tháng 6/2026.", ["2026-06"]),
     ("- Chi trợ cấp: 01/02 đến 30/6/2026, 5 tháng x 300.000 đồng.", []),
     ("- Xây dựng báo cáo quý I, quý III.", []),
     ("- Tổ chức Lễ phát động vào ngày 14/11/2026.", []),
