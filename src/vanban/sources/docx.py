@@ -18,7 +18,7 @@ from vanban.sources.docx_body import BodyReader
 from vanban.sources.docx_lines import settle_tabs
 from vanban.sources.docx_numbering import Numbering
 from vanban.sources.docx_package import Package
-from vanban.sources.docx_styles import Styles
+from vanban.sources.docx_styles import OPENING, Styles
 from vanban.sources.furniture import HEAD_LINES, is_page_number, paper_kinds, refuse_secret
 from vanban.sources.refusal import CannotReadFile
 from vanban.text.joining import goes_on
@@ -39,7 +39,7 @@ def open_docx(data: bytes, source: Source) -> Draft:
     document = package.read("word/document.xml")
     if document is None:
         raise CannotReadFile("broken", "thiếu phần văn bản chính")
-    styles = Styles(package.read("word/styles.xml"))
+    styles = Styles(package.opening("word/styles.xml", OPENING), lambda: package.read("word/styles.xml"))
     furniture = _read_headers(package, styles)
     reader = _reader(package, styles)
     counts_pages = b"lastRenderedPageBreak" in document

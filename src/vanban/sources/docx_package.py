@@ -11,7 +11,7 @@ from typing import Any
 from xml.parsers import expat
 
 from vanban.sources.refusal import CannotReadFile
-from vanban.sources.zip_parts import BrokenZip, directory, unpack
+from vanban.sources.zip_parts import BrokenZip, Entry, directory, unpack
 
 _MOST_ENTRIES = 2_000
 _MOST_BYTES = 100 * 2**20
@@ -49,15 +49,23 @@ class Package:
         if entry.is_encrypted:
             raise CannotReadFile("password")
         limit = min(_MOST_BYTES_OF_A_PART, max(_RATIO_COUNTS_FROM, entry.packed * _MOST_RATIO))
-        try:
-            content = unpack(self._data, entry, limit)
-        except BrokenZip as error:
-            raise CannotReadFile("broken", "tệp Word không trọn vẹn") from error
+        content = self._unpack(entry, limit)
         if len(content) > limit:
             raise CannotReadFile("too_large" if limit == _MOST_BYTES_OF_A_PART else "unsafe", "một phần quá lớn")
         if any(declaration in content for declaration in _DOCTYPES):  # also in parts that are not walked to their end
             raise CannotReadFile("unsafe", "khai báo DOCTYPE")
         return content
+
+    def opening(self, name: str, length: int) -> bytes:
+        """Return at least so many bytes of a part that is longer; nothing when the package has none of this name."""
+        entry = self.names.get(name)
+        return b"" if entry is None or entry.is_encrypted else self._unpack(entry, length)
+
+    def _unpack(self, entry: Entry, limit: int) -> bytes:
+        try:
+            return unpack(self._data, entry, limit)
+        except BrokenZip as error:
+            raise CannotReadFile("broken", "tệp Word không trọn vẹn") from error
 
 
 Start = Callable[[str, dict[str, str]], Any]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from xml.parsers import expat
 
 from vanban.sources.assemble import BOLD, ITALIC, UNDERLINE
@@ -73,6 +75,9 @@ class Style:
         )
 
 
+OPENING = 60_000  # bytes: the defaults and the style of plain paragraphs stand within
+
+
 class Styles:
     """
     The styles of a document, each read when it is first used.
@@ -80,8 +85,9 @@ class Styles:
     A file made by Word brings hundreds of styles and uses ten: reading them all would cost more than the text.
     """
 
-    def __init__(self, xml: bytes | None) -> None:
-        self._xml = xml if xml is not None and b"<!DOCTYPE" not in xml else b""
+    def __init__(self, opening: bytes, whole: Callable[[], bytes | None]) -> None:
+        self._opening = opening if b"<!DOCTYPE" not in opening else b""
+        self._whole = cache(lambda: whole() or b"")
         self._known: dict[str, Style] = {}
         self._defaults = self._read_defaults()
         self.default = self._read_default_paragraph()
@@ -102,18 +108,11 @@ class Styles:
         return style.over(self._resolve(based_on, depth + 1)) if based_on else style.over(self._defaults)
 
     def _find(self, identifier: str) -> tuple[Style, str | None] | None:
-        at = self._xml.find(b'w:styleId="%s"' % identifier.encode())
-        if at < 0:
-            return None
-        start = self._xml.rfind(b"<w:style ", 0, at)
-        end = self._xml.find(b"</w:style>", at)
-        if start < 0 or end < 0:
-            return None
-        return _parse(self._xml[start : end + len(b"</w:style>")])
+        return _find_in(self._opening, identifier) or _find_in(self._whole(), identifier)
 
     def _read_defaults(self) -> Style:
-        start, end = self._xml.find(b"<w:docDefaults>"), self._xml.find(b"</w:docDefaults>")
-        return _parse(self._xml[start : end + len(b"</w:docDefaults>")])[0] if 0 <= start < end else Style()
+        start, end = self._opening.find(b"<w:docDefaults>"), self._opening.find(b"</w:docDefaults>")
+        return _parse(self._opening[start : end + len(b"</w:docDefaults>")])[0] if 0 <= start < end else Style()
 
     def _read_default_paragraph(self) -> Style:
         for identifier in ("Normal", "Binhthng", "Standard"):
@@ -121,6 +120,17 @@ class Styles:
             if found is not None:
                 return found[0].over(self._defaults)
         return self._defaults
+
+
+def _find_in(xml: bytes, identifier: str) -> tuple[Style, str | None] | None:
+    at = xml.find(b'w:styleId="%s"' % identifier.encode())
+    if at < 0:
+        return None
+    start = xml.rfind(b"<w:style ", 0, at)
+    end = xml.find(b"</w:style>", at)
+    if start < 0 or end < 0:
+        return None
+    return _parse(xml[start : end + len(b"</w:style>")])
 
 
 def _parse(xml: bytes) -> tuple[Style, str | None]:
