@@ -16,7 +16,7 @@ from songhanh.audit.actions import record
 from songhanh.audit.unrecorded import WITHOUT_EVENT
 from tests.house.test_writes_go_through_actions import offences
 
-APPS = ("accounts", "organisations", "documents", "plans", "indicators", "intake", "reports")
+APPS = ("accounts", "organisations", "documents", "plans", "indicators", "intake", "reports", "takeouts")
 # Beside the methods of managers: what our own models and the disk offer.
 OWN_WRITES = {"edit", "create_user", "write_durably", "unlink"}
 

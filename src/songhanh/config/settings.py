@@ -28,6 +28,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
     "songhanh.web",
+    "songhanh.takeouts",
     "songhanh.intake",
     "songhanh.indicators",
     "songhanh.reports",

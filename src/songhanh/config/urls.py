@@ -9,6 +9,7 @@ urlpatterns = [
     path("van-ban/", include("songhanh.web.intake.urls")),
     path("ke-hoach/", include("songhanh.web.plans.urls")),
     path("nhiem-vu/", include("songhanh.web.tasks.urls")),
+    path("tai-ve/", include("songhanh.web.takeouts.urls")),
     path("tim/", include("songhanh.web.search.urls")),
     path("co-quan/", include("songhanh.web.agencies.urls")),
 ]

@@ -95,5 +95,6 @@ def load(columns: dict[str, list[str]], rows: dict[str, Iterable[bytes]]) -> Non
             "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema() "
             "AND (is_identity = 'YES' OR column_default LIKE 'nextval%')"
         ):
-            last = f'coalesce(max("{column}"), 1), max("{column}") IS NOT NULL FROM "{table}"'
-            cursor.execute(f"SELECT setval(pg_get_serial_sequence(%s, %s), {last})", [f'"{table}"', column])
+            last = f'coalesce(max("{column}"), 1), max("{column}") IS NOT NULL'
+            numbered = f'SELECT setval(pg_get_serial_sequence(%s, %s), {last}) FROM "{table}"'  # noqa: S608
+            cursor.execute(numbered, [f'"{table}"', column])

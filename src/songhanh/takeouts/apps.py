@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class TakeoutsConfig(AppConfig):
+    name = "songhanh.takeouts"
+    label = "takeouts"
