@@ -20,6 +20,8 @@ from vanban.text.patterns import lazy
 
 # "Thông báo ngày 12/3/2026 của …": a document that is cited by its day alone.
 _OF_ISSUER = lazy(r"\s+của\s+(?=[A-ZĐỦ])")
+# "số 17/2026/TT-BGD ĐT ngày 16/5/2026": whatever has a number is a document, also where the number is typed amiss.
+_NUMBERED = lazy(r"[Ss]ố:?\s*\d[\w.-]*/[\w.&/-]*(?:\s[A-ZĐ&]{1,6})?,?\s*\Z")
 _DOCUMENT = lazy(
     r"(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Công điện|Kế hoạch|Kết luận|Hướng dẫn"
     r"|Báo cáo|Tờ trình|Luật|Văn bản|Biên bản|số \S+|ban hành|ký)\s*(?:[^.;:\n]{0,40}\s)?\Z"
@@ -51,7 +53,13 @@ def cited_stretches(draft: Draft) -> list[tuple[int, int]]:
 def is_of_document(text: str, date: PrintedDate) -> bool:
     """Say whether it is the day of a document that is cited by its day alone."""
     due = date.due
-    if not due or len(due) != 10 or due[0] == "-" or not _OF_ISSUER.match(text, date.end):
+    if not due or len(due) != 10 or due[0] == "-":
+        return False
+    if "/" in text[max(0, date.start - 16) : date.start] and _NUMBERED.search(
+        text, max(0, date.start - 40), date.start
+    ):
+        return True
+    if not _OF_ISSUER.match(text, date.end):
         return False
     return _DOCUMENT.search(text, max(0, date.start - 60), date.start) is not None
 

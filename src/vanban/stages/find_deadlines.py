@@ -94,7 +94,12 @@ class _Reader:
             return True
         if year:
             return (item is not None or section is not None) and is_year_due(self.draft, date)
-        if section is None and item is None and relation not in ("before", "by") and not orders_here(self.draft, date):
+        if (
+            section is None
+            and item is None
+            and relation not in ("before", "by")
+            and not orders_here(self.draft, self.places, date)
+        ):
             return False
         if relation != "before" and self.is_goal(section):
             return False
@@ -119,7 +124,11 @@ class _Reader:
         due = date.due or ""
         if date.relation != "since" or len(due) < 7 or due[0] == "-" or due < self.issued[: len(due)]:
             return False
-        if section is None and self.places.item_at(date.bare) is None and not orders_here(self.draft, date):
+        if (
+            section is None
+            and self.places.item_at(date.bare) is None
+            and not orders_here(self.draft, self.places, date)
+        ):
             return False
         return not self.text.startswith(("Kể", "kể", "Tính", "tính"), date.start)
 
@@ -141,13 +150,13 @@ class _Reader:
         return _make_deadline(due, first, last, inferred, before, recurring, None, path, date.start, date.end)
 
 
-def orders_here(draft: Draft, date: PrintedDate) -> bool:
+def orders_here(draft: Draft, places: Places, date: PrintedDate) -> bool:
     """Say whether a day outside all points is ordered: a short letter or notice has no points at all."""
     if draft.sections or not draft.body_start <= date.bare < draft.body_end:
         return False
-    return bool(date.from_ or date.relation in ("since", "within")) and not _OCCASION.match(
-        draft.text, draft.text.rfind("\n", 0, date.start) + 1
-    )
+    if not date.from_ and date.relation not in ("since", "within"):
+        return False
+    return not _OCCASION.match(draft.text, places.sentence_at(date.start)[0])
 
 
 def is_goal(draft: Draft, section: int | None) -> bool:
