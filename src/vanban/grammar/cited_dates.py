@@ -38,6 +38,8 @@ _BODY_FIELD = lazy(
     r"|chuyển đổi số|nhân quyền|du lịch|xúc tiến thương mại|giảm nghèo(?: bền vững)?|người cao tuổi|người khuyết tật"
     r"|hội nhập quốc tế|cải cách hành chính|đổi mới giáo dục)"
 )
+_BEFORE = lazy(r"(?<!\w)[Nn]gày\s+\d")
+_NO_STOP = lazy(r"[^.;:]*")
 # The longest name of an issuer: two departments joined for a common programme.
 _LONGEST_ISSUER = 160
 
@@ -59,6 +61,15 @@ def date_behind(text: str, position: int, *, bare_year: bool = False) -> tuple[s
             if read is not None and len(read[0] or "") > 4:
                 return read
     return None, position
+
+
+def date_before(text: str, begin: int, end: int) -> str | None:
+    """Read "Ngày 21/4/2031, Bộ Y tế đã ban hành" that ends at `end`."""
+    match = None
+    for match in _BEFORE.finditer(text, begin, end):  # noqa: B007 -- the last one
+        pass
+    read = _date_at(text, match.start(), False) if match else None
+    return read[0] if read and _NO_STOP.fullmatch(text, read[1], end) else None
 
 
 def _date_at(text: str, position: int, bare_year: bool) -> tuple[str | None, int] | None:

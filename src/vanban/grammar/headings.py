@@ -17,6 +17,7 @@ COLUMN_GAP = lazy(r"\t+| {3,}|\u00a0{3,}| ?\| ?")
 MOTTO = lazy(
     r"C[ỘÔ]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘÔ]I|CỘNG\s*H[ÒO][AÀ].*VIỆT NAM|Đ[ộôo]c\s+l[ậâa]p\s*[-–—]?\s*T[ựưu]\s+do"
     r"|ĐỘC LẬP\s*[-–—]\s*TỰ DO"
+    r"|CHỦ NGHĨA VIỆT NAM$|^CỘNG(?: H(?:ÒA|OÀ))?(?: XÃ)?$|^H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA$"  # torn by a narrow column
     r"|Đ[ẢA]NG\s+C[ỘÔ]NG\s+S[ẢA]N\s+VI[ỆÊ]T\s+NAM\s*$|Cộng hòa xã hội chủ nghĩa Việt Nam$|^ĐOÀN (?:TNCS"
     r"|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$"
 )
@@ -36,8 +37,8 @@ STAMPED = lazy(
 
 _BLANKS = r"[\s.…_]*"
 NUMBER_LINE = lazy(
-    r"(?:Số|SỐ|Sô|So)(?![\w])\s*[:.;]?\s*(?P<number>\d[\d ]{0,6}[a-zA-Z]?)?" + _BLANKS + r"(?P<join>[/\-–])\s*"
-    r"(?P<symbol>(?:(?:19|20)\d\d\s*/\s*)?[A-ZĐ][\w&.]*(?:\s?[-–/]\s?[A-ZĐ&][\w&]*)*)"
+    r"(?:Số|SỐ|Sô|So)(?![\w])\s*[:.;]?\s*(?P<number>\d[\d ]{0,6}[a-zA-Z]?)?" + _BLANKS + r"(?:(?P<join>[/\-–])\s*"
+    r"|(?=[A-ZĐ]{2,5}\s?/))(?P<symbol>(?:(?:19|20)\d\d\s*/\s*)?[A-ZĐ][\w&.]*(?:\s?[-–/]\s?[A-ZĐ&][\w&]*)*)"
 )
 BARE_NUMBER_LINE = lazy(r"(?:Số|SỐ)\s*:?\s*(?P<number>\d{1,6})?" + _BLANKS + r"[/\-–]?\s*$")
 DATE_LINE = lazy(
@@ -60,6 +61,13 @@ ADDRESSEES = lazy(r"(?:\*\*)?(?:Kính ?g[ửở]i|KÍNH ?GỬI|Kính ?trình|Kí
 # With what a paper came is no part of its title: "(Kèm theo Công văn số …)".
 ENCLOSED = lazy(
     r"\((?:Ban hành kèm|Kèm|kèm|Đính kèm)(?: theo)?\s|Ban hành kèm theo (?:Quyết định|Công văn|Kế hoạch|Nghị quyết)\s"
+)
+# A web page or a copied list gives the whole heading as one line.
+HEADLINE = lazy(
+    r"(?P<type>[A-ZĐ][^\W\d_]+(?: [^\W\d_]+){0,2}) số\s?:?\s?(?P<number>\d{1,6}[a-zA-Z]?)\s?[/–-]\s?"
+    r"(?P<symbol>(?:20\d\d/)?[A-ZĐ][\w&.]*(?:[-–/][A-ZĐ&][\w&]*)*)"
+    r",? (?P<date>ngày \d{1,2}(?:/\d{1,2}/| tháng \d{1,2} năm )\d{4}),?\s+"
+    r"(?P<title>(?:V/v|V/V|v/v|Về việc|về việc)\s.{5,300})$"
 )
 # How urgent it is stands behind the type of a dispatch: "CÔNG ĐIỆN KHẨN".
 URGENCY = lazy(r"[\s(]*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN CẤP|KHẨN)(?: HẸN GIỜ)?[\s)]*$")

@@ -15,6 +15,9 @@ _LAWS = """
 an ninh mạng|an ninh quốc gia|an toàn thông tin mạng|an toàn thực phẩm|an toàn, vệ sinh lao động
 ban hành văn bản quy phạm pháp luật
 ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân
+ban hành văn bản quy phạm pháp luật của ủy ban nhân dân, hội đồng nhân dân
+ban hành văn bản quy phạm pháp luật của hđnd, ubnd|ban hành văn bản quy phạm pháp luật của ubnd, hđnd
+ban hành văn bản quy phạm pháp luật của hđnd và ubnd
 ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân
 biên giới quốc gia|biên phòng việt nam|biển việt nam|báo chí|bình đẳng giới
 bưu chính|bảo hiểm tiền gửi|bảo hiểm xã hội|bảo hiểm y tế|bảo vệ bí mật nhà nước|bảo vệ dữ liệu cá nhân

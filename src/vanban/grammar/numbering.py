@@ -50,6 +50,7 @@ _WORDS = {
     "mục": Family.SECTION,
     "tiểu mục": Family.SUBSECTION,
     "điều": Family.ARTICLE,
+    "điếu": Family.ARTICLE,  # a frequent misprint
 }
 
 
@@ -65,7 +66,7 @@ class Marker:
 
 
 WORD = re.compile(
-    r"(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều)\s+"
+    r"(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều|Điếu)\s+"
     r"((?:THỨ|thứ|Thứ)\s+(?P<ordinal>\w+)|[IVXL]{1,7}(?!\w)|\d{1,3}[a-zđ]?(?!\w))\s*(?P<mark>[.:\-–/]?)\s*"
 )
 ROMAN_POINT = re.compile(r"([IVXL]{1,6})\s?(?:[./):]|\s?[-–](?=\s|[^\W\d_]))\s*")

@@ -13,13 +13,17 @@ from collections.abc import Iterator
 from vanban.grammar.document_types import ABBREVIATIONS, TYPES
 from vanban.text.patterns import lazy
 
-# "QH 15" lost nothing but its blank, and an office may be named with a comma: "5/TTr-KT,HT&ĐT ngày".
-_GROUP = r"[A-ZĐ](?:[\w&]|\.(?=\w)|(?<=QH)\s(?=1\d(?!\d))|,(?=[A-ZĐ][A-ZĐ&]*\s+ngày))*"
+# A blank may slip in, "QH 15", "TT-BGD ĐT ngày", and an office be named with a comma: "5/TTr-KT,HT&ĐT ngày".
+_GROUP = (
+    r"[A-ZĐ](?:[\w&]|\.(?=\w)|(?<=QH)\s(?=1\d(?!\d))"
+    r"|[, ](?=[A-ZĐ][A-ZĐ&]+(?:-[A-ZĐ&]+)*\s+(?:ngày|[Vv]ề việc)(?!\w)))*"
+)
 _TYPE = "|".join(sorted((re.escape(name) for name in ABBREVIATIONS), key=len, reverse=True))
 IDENTIFIER = lazy(
     r"(?<![\w/.,:])(?P<number>\d{1,6}[a-zA-ZĐ]?)(?:"
     # a party symbol, a directive of the old kind, or a symbol of the state; a blank may slip in at the first joint
     rf"\s?[-–]\s?(?P<party>(?:{_TYPE}|[A-ZĐ][\w]{{0,5}})\s?/\s?{_GROUP}(?:-{_GROUP})*|TTg(?:-{_GROUP})*)"
+    rf"|\s?(?P<spaced>(?:{_TYPE})\s?/\s?{_GROUP}(?:-{_GROUP})*)"
     r"|\s?[-–]\s?(?P<old>HĐBT|HĐNN|CP|CT|QĐ|NĐ|NQ|UB|UBND|TTg)(?!\w)"
     rf"|\s?/\s?(?P<state>(?:(?:19|20)\d\d\s?/\s?)?(?:(?:{_TYPE}|[A-Z]{{2,3}}L[TB])\s?[-–/]\s?)?{_GROUP}(?:[-–]{_GROUP})*)"
     r")(?![\w/])"
@@ -28,7 +32,7 @@ IDENTIFIER = lazy(
 # fixed letter is found many times faster than one that begins with a figure.
 _STROKE = lazy(r"/\s?(?=[A-ZĐ])")
 _OLD_STROKE = lazy(r"-[CHNQTU](?:Tg|ĐBT|ĐNN|[PT]|Đ|Q|B(?:ND)?)(?![\w/])")
-_NUMBER_BEFORE = lazy(r"(?<![\w/.,:])\d{1,6}[a-zA-ZĐ]?(?:\s?/\s?(?:19|20)\d\d|\s?[-–]\s?[A-ZĐ]\w{0,5})?\s?$")
+_NUMBER_BEFORE = lazy(r"(?<![\w/.,:])\d{1,6}[a-zA-ZĐ]?(?:\s?/\s?(?:19|20)\d\d|\s?[-–]?\s?[A-ZĐ]\w{0,5})?\s?$")
 _REACH = 22  # of a number, its year or party type, and blanks
 # "các Công văn số 11, 12/BCĐ-VP": the first of the two has no symbol and is no citation.
 NUMBER_WORD = lazy(r"(?:[Ss]ố|SỐ)\s*[:.]?\s*(?:\d{1,6}\s?(?:,|;|và)\s?)*$")
@@ -82,9 +86,13 @@ def usual_party_form(identifier: str) -> str | None:
     return f"{match[1]}-{match[2]}/{match[3]}"
 
 
+_SLIPPED = lazy(r"\s+(?=[/-])|(?<=[/-])\s+|(?<=QH)\s+(?=\d)")
+
+
 def printed_form(match: re.Match[str]) -> str:
-    """Return the identifier as printed, without the blanks that slipped in."""
-    return re.sub(r"\s+", "", match.group()).replace("–", "-")
+    """Return the identifier as printed, without the blanks that slipped in beside a stroke or before "15"."""
+    words = match.group().replace("–", "-")
+    return _SLIPPED.sub("", words) if " " in words or "\n" in words or "\u00a0" in words else words
 
 
 def type_before(words: str) -> tuple[str, int, str] | None:

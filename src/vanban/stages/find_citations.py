@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from vanban.draft import Draft
 from vanban.findings import report
 from vanban.grammar import laws, symbols
-from vanban.grammar.cited_dates import date_behind, issuer_behind
+from vanban.grammar.cited_dates import date_before, date_behind, issuer_behind
 from vanban.model import Citation, Span
 from vanban.text.patterns import lazy
 
@@ -25,6 +25,9 @@ from vanban.text.patterns import lazy
 LOOK_BACK = 130
 # A list of numbers goes on over the issuer and subject of each, not over a whole paragraph.
 LIST_GAP = 420
+# "Ngày 21/4/2031, Bộ Y tế đã ban hành Chỉ thị số …": the day stands before.
+ISSUED = lazy(r"(?:ban hành|ký)\s+$")
+LONGEST_ISSUED = 10
 # "trình số …" at the head of a line: the end of a type that began in the line above.
 LONGEST_TORN_END = 3  # words
 LONGEST_TYPE = 40
@@ -115,6 +118,8 @@ def read_mention(text: str, match: re.Match[str], before: Mention | None) -> Men
     elif before is not None and goes_on(text, before, at, number_word is not None):
         kind = before.kind
     date, end = date_behind(text, match.end())
+    if date is None and ISSUED.search(text, max(begin, start - LONGEST_ISSUED), start):
+        date = date_before(text, max(0, start - LOOK_BACK), start)
     issuer = issuer_behind(text, end)
     return Mention(start, match.end(), symbols.printed_form(match), kind, date, issuer, title, end)
 
@@ -136,7 +141,7 @@ def stands_alone(match: re.Match[str]) -> bool:
     """Without "số" the symbol must have two parts: "565/QĐ-TTg", "26-NQ/TW", "73/2006/QH11"."""
     state = match["state"]
     if state is None:
-        return match["old"] is None
+        return match["old"] is None and match["spaced"] is None
     return "-" in state or "–" in state or "/" in state
 
 
@@ -163,8 +168,8 @@ def own_key(draft: Draft) -> str | None:
 
 
 def one_key(identifier: str) -> str:
-    """The same for "18-NQ/TW" and "18/NQ-TW"."""
-    return identifier.lower().replace("-", "/")
+    """The same for "18-NQ/TW" and "18/NQ-TW", "TT-BGDĐT" and "TT-BGD ĐT"."""
+    return identifier.lower().replace("-", "/").replace(" ", "")
 
 
 def is_of_another_day(draft: Draft, mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from vanban.draft import Draft
 from vanban.findings import report
 from vanban.grammar import headings
 from vanban.grammar.agency_names import agency_from_body, as_name
-from vanban.grammar.document_types import misprinted_type, printed_type
+from vanban.grammar.document_types import TYPES, misprinted_type, printed_type
 from vanban.grammar.headings import Segment
 from vanban.grammar.numbering import read_marker
 from vanban.model import Span
@@ -29,8 +29,8 @@ def find_heading(draft: Draft) -> None:
     """Read the lines above the first paragraph of the body."""
     draft.body_start = draft.lines[0].start if draft.lines else len(draft.text)
     segments = heading_segments(draft)
-    kind = type_line(draft, segments)
-    kind = kind or next((one for one in segments if misprinted_type(one.words)), None)
+    named = [one for one in segments if not enacts(one, segments)]
+    kind = type_line(draft, named) or next((one for one in named if misprinted_type(one.words)), None)
     letter = next((one for one in segments if headings.ADDRESSEES.match(one.words)), None)
     if kind is not None and letter is not None and letter.line < kind.line:
         kind = None
@@ -53,9 +53,18 @@ def find_heading(draft: Draft) -> None:
         skip_heading(draft)
         if symbol is not None and symbol in above:
             read_untyped(draft, above, symbol)
+    if "number" not in draft.header.places and "date" not in draft.header.places:
+        read_headline(draft, segments)
     if draft.header.agency is None:
         read_agency_from_body(draft)
     report_blanks(draft, above)
+
+
+def enacts(segment: Segment, segments: list[Segment]) -> bool:
+    """ "QUYẾT ĐỊNH:" below its legal grounds enacts what follows; it is no type line."""
+    if not segment.words.rstrip(" *").endswith(":"):
+        return False
+    return any(one.line < segment.line and headings.BODY_OPENS.match(one.words) for one in segments)
 
 
 def is_type_line(segment: Segment) -> bool:
@@ -172,10 +181,12 @@ def read_agencies(draft: Draft, above: list[Segment]) -> None:
             names[-1].append(segment)
         elif headings.AGENCY_OPENS.match(segment.words):
             names.append([segment])
+    printed = [" ".join(part.words for part in parts) for parts in names]
+    if len(names) > 1 and printed[-1].startswith(f"{printed[-2]} "):
+        del names[-2], printed[-2]  # "ỦY BAN NHÂN DÂN" in the heading, with its province above the legal grounds
     for key, position in (("agency", -1), ("superior_agency", -2)):
         if len(names) >= -position:
-            parts = names[position]
-            words = " ".join(part.words for part in parts)
+            parts, words = names[position], printed[position]
             setattr(draft.header, key, as_name(words, draft.text))
             draft.header.places[key] = Span(parts[0].start, parts[-1].end)
 
@@ -240,6 +251,21 @@ def below_number(above: list[Segment]) -> int | None:
             subject = below.column == segment.column and goes_on_subject(below) and below.words[0].isupper()
             return place + 1 if subject and not headings.STAMPED.match(below.words) else None
     return None
+
+
+def read_headline(draft: Draft, segments: list[Segment]) -> None:
+    """A page of the web gives a heading as one line: "Công văn số: 12/SYT-NV, ngày 5 tháng 3 năm 2031 V/v …"."""
+    match = headings.HEADLINE.match(segments[0].words) if segments else None
+    date = headings.read_date_line(match["date"]) if match else None
+    if match is None or date is None or match["type"].capitalize() not in TYPES:
+        return
+    header, start = draft.header, segments[0].start
+    header.type = match["type"].capitalize()
+    header.number, header.symbol, header.title = match.group("number", "symbol", "title")
+    header.date = date.date
+    for key in ("type", "number", "symbol", "date", "title"):
+        header.places[key] = Span(start + match.start(key), start + match.end(key))
+    header.places["number"] = Span(start + match.start("number"), start + match.end("symbol"))
 
 
 def read_untyped(draft: Draft, above: list[Segment], symbol: Segment) -> None:

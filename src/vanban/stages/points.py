@@ -25,7 +25,7 @@ LOWER = (*ARABIC, Family.DECIMAL, Family.LETTER, Family.LETTER_BRACKETS, Family.
 # What every number has in its first letters; most lines are told apart here.
 OPENS = re.compile(
     r"\d|\(|[IVXL]{1,6}\s?[./):–-]|[A-ZĐ]\s?[./)–-]|[a-zđ]\s?[.):/-]|[a-zđ]\d{1,2}[.)]|[ivx]{2,5}\s?[).]"
-    r"|(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều)\s"
+    r"|(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều|Điếu)\s"
 )
 TERMINAL = frozenset('.;:!?…)”"/')
 COLON = re.compile(r":(?=\s|$|[^\W\d_])")

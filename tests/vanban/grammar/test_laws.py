@@ -23,6 +23,10 @@ NAMES = [
     ("Hiến pháp; Pháp lệnh Dân số", ["Hiến pháp", "Pháp lệnh Dân số"]),
     ("LUẬT BÌNH ĐẲNG GIỚI", ["LUẬT BÌNH ĐẲNG GIỚI"]),
     ("Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày", ["Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân"]),
+    (
+        "Luật Ban hành văn bản quy phạm pháp luật của UBND, HĐND ngày",
+        ["Luật Ban hành văn bản quy phạm pháp luật của UBND, HĐND"],
+    ),
     ("Luật Tổ chức HĐND và UBND.", ["Luật Tổ chức HĐND và UBND"]),
     ("Luật Bình đẳnggiới, Luật Trẻ emngày 5/4/2016", ["Luật Bình đẳnggiới", "Luật Trẻ em"]),
     ("Luật Phòng chống ma tuý và các văn bản", ["Luật Phòng chống ma tuý"]),

@@ -411,6 +411,27 @@ Nam Sơn, ngày 27 tháng 4 năm 2031
 Kínhgửi: Sở Y tế""",
         {"type": "Công văn", "title": "V/v chuẩn bị họp", "date": "2031-04-27"},
     ),
+    (
+        "a number without its stroke",
+        """SỞ TƯ PHÁP
+Số: 455QĐ/ STP
+Nam Sơn, ngày 27 tháng 4 năm 2031
+QUYẾT ĐỊNH
+Về việc phân công công chức""",
+        {"type": "Quyết định", "number": "455", "symbol": "QĐ/STP"},
+    ),
+    (
+        "the heading as one line of a web page",
+        """Công văn số: 82/SGDĐT-KHTC, ngày 16 tháng 8 năm 2031 V/v hướng dẫn công tác tài chính
+Kính gửi: Các trường trực thuộc.""",
+        {
+            "type": "Công văn",
+            "number": "82",
+            "symbol": "SGDĐT-KHTC",
+            "date": "2031-08-16",
+            "title": "V/v hướng dẫn công tác tài chính",
+        },
+    ),
 ]
 
 
@@ -467,3 +488,15 @@ def test_a_title_in_capitals_ends_at_the_first_point_in_capitals() -> None:
     assert document.header.title == "HỖ TRỢ NGHỀ ĐAN LÁT NĂM 2031"
     assert [section.path for section in document.outline] == ["I"]
     assert [item.path for item in document.items] == ["I"]
+
+
+def test_the_enacting_line_of_a_decision_is_no_type_line() -> None:
+    document = read_text(
+        "Quyết định 57/QĐ-UBND năm 2031 về chương trình dân số do tỉnh Nam Sơn ban hành\n"
+        "ỦY BAN NHÂN\nDÂN |\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM |\nSố: 57/QĐ-UBND |\n"
+        "Nam Sơn, ngày 05 tháng 3 năm 2031 |\nỦY BAN NHÂN DÂN TỈNH NAM SƠN\n"
+        "Căn cứ Luật Thanh niên năm 2020;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Chương trình dân số.\n"
+    )
+    assert (document.header.type, document.header.title, document.header.superior_agency) == ("Quyết định", None, None)
+    assert [one.identifier for one in document.citations] == ["Luật Thanh niên"]
+    assert [section.path for section in document.outline] == ["Điều 1"]

@@ -76,6 +76,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Điều 1. Phạm vi\n1. Một\na) A\nb) B\n2. Hai\nĐiều 2. Hiệu lực",
         ["Điều 1", "Điều 1.1", "Điều 1.1.a", "Điều 1.1.b", "Điều 1.2", "Điều 2"],
     ),
+    ("a misprint of Điều", "Điều 1. Phạm vi\nĐiếu 2. Hiệu lực", ["Điều 1", "Điều 2"]),
     (
         "numbers run on through the sections",
         "I. MỤC TIÊU\n1. Một\n2. Hai\nII. NHIỆM VỤ\n3. Ba\n4. Bốn",
