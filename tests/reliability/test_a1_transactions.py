@@ -41,7 +41,7 @@ from songhanh.organisations.models import Agency, Membership
 from songhanh.organisations.standing import name_standing_agency
 from songhanh.plans import actions as plans
 from songhanh.plans.models import Difficulty, Duty, Extension, Part, Plan, Task
-from tests.reliability import a1_reports
+from tests.reliability import a1_reports, a1_takeouts
 from tests.reliability.test_a1_code import dotted, modules, reach, record, writers
 from tests.songhanh.intake.conftest import PLAN
 from tests.songhanh.plans.conftest import new_plan
@@ -406,6 +406,7 @@ CASES: dict[Callable[..., Any], tuple[Callable[[World], Any], Act]] = {
         ),
     ),
     **a1_reports.CASES,
+    **a1_takeouts.CASES,
 }  # fmt: skip
 ENCODED = "md5$x$9dd4e461268c8034f5c8564e155c67a6"
 MOST_CUTS = 5  # of the writes of one action: the first, the last, and some between
