@@ -137,7 +137,7 @@ class ConditionForm(Act):
         typed = " ".join(self.cleaned_data["document"].split())
         if not typed:
             return None
-        known = register.documents_known_to(self.acting.require(), self.acting.on).containing(typed)[:20]
+        known = register.documents_known_to(self.acting.require(), self.acting.on).containing(words_of(typed))[:20]
         named = [one for one in known if name_of(one) == typed] or list(known)
         if len(named) != 1:
             raise forms.ValidationError(
@@ -176,7 +176,9 @@ class HandOverPlanForm(Act):
         takers = organisations.right_below(plan.agency, on).of_kind(*FOLLOWING) | Agency.objects.filter(
             pk=plan.agency_id
         )
-        self.fields["to"].queryset = takers.exclude(pk=plan.standing_id)  # type: ignore[attr-defined]
+        if not self.is_bound:  # sent twice, the second one finds it handed over already
+            takers = takers.exclude(pk=plan.standing_id)
+        self.fields["to"].queryset = takers  # type: ignore[attr-defined]
 
 
 FOLLOWING = (AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKind.UNIT, AgencyKind.COMMITTEE)
@@ -212,7 +214,7 @@ class SuperiorForm(Act):
 def plans_named(acting: Acting, typed: str) -> QuerySet[Plan]:
     """Return the plans that one sees in whose name every typed word occurs, newest first."""
     seen = plans_seen_by(acting.require(), acting.on).select_related("document", "agency")
-    return seen.filter(containing(typed, "document__search_text")).order_by("-first_day", "-pk")
+    return seen.filter(containing(words_of(typed), "document__search_text")).order_by("-first_day", "-pk")
 
 
 class RecipientsForm(SettleForm):
@@ -232,6 +234,11 @@ class DutyForm(SettleForm):
         super().__init__(*args, **kwargs)
         for name in ("to", "via"):
             self.fields[name].acting = self.acting  # type: ignore[attr-defined]
+
+
+def words_of(name: str) -> str:
+    """Return the words of a name taken from a list of suggestions, as they stand in the folded column."""
+    return name.replace(": ", " ", 1)
 
 
 def name_of(document: Document) -> str:
