@@ -7,6 +7,7 @@ The source layer makes it with text, blocks and furniture; each stage adds rows 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -72,11 +73,11 @@ class ItemRow:
     cells: dict[str, Span] = field(default_factory=dict)  # keys: lead, coordinate, due, product, report_to, agency
     text: str = ""
     task: bool = False
-    leads: list[str] = field(default_factory=list)
-    coordinators: list[str] = field(default_factory=list)
-    receivers: list[str] = field(default_factory=list)
+    leads: Sequence[str] = ()
+    coordinators: Sequence[str] = ()
+    receivers: Sequence[str] = ()
     due: str | None = None
-    deadlines: list[int] = field(default_factory=list)
+    deadlines: Sequence[int] = ()
     product: str | None = None
 
 

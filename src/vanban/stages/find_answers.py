@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from vanban.draft import Draft, ItemRow
@@ -333,5 +333,5 @@ class _Answerer:
             setattr(item, name, list(value) if isinstance(value, list) else value)
 
 
-def merged(first: list[str], second: list[str], besides: list[str]) -> list[str]:
-    return [name for name in dict.fromkeys(first + second) if name not in besides]
+def merged(first: Sequence[str], second: Sequence[str], besides: Sequence[str]) -> list[str]:
+    return [name for name in dict.fromkeys([*first, *second]) if name not in besides]
