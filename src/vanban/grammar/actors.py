@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from vanban.grammar import agency_words as known
-from vanban.grammar.agency_openings import may_name
+from vanban.grammar.agency_openings import ORDER_OPENS, may_name
 from vanban.grammar.agency_phrases import FIRST_TWO, Subject, read_phrase
 from vanban.grammar.phrases import Tokens, phrases
 
 LONGEST_OBJECT = 400
+_LONGEST_OBJECT_END = 14  # characters of the longest words that end an object
 
 _POSTS = phrases(known.POSTS)
 _ORDER = re.compile(
@@ -24,6 +25,7 @@ _ORDER = re.compile(
     r" vụ của|[Pp]hần việc của))\s+"
     r"|(?P<upper_ask>ĐỀ NGHỊ|MỜI)\s+|(?P<upper_order>GIAO|YÊU CẦU)\s+|(?P<upper_strip>ĐỐI VỚI|TRÁCH NHIỆM CỦA)\s+"
 )
+_GIVES = frozenset("gđypmkt")  # first letters of what follows
 _GIVEN_BY = re.compile(
     r"\s*,?\s*(?:kính |trân trọng )?"
     r"(?P<verb>giao(?:\s+(?:cho|nhiệm vụ cho|trách nhiệm cho))?|đề nghị|yêu cầu|phân công|mời)\s+"
@@ -49,14 +51,14 @@ def read_subject(text: str, start: int, end: int) -> Subject | None:
 
     "Giao Sở Y tế chủ trì …" -> "Sở Y tế"; "UBND tỉnh giao các Sở; Chủ tịch UBND xã theo …" -> the agencies given.
     """
-    lead = _ORDER.match(text, start, end)
+    lead = _ORDER.match(text, start, end) if text[start : start + 2] in ORDER_OPENS else None
     order = str(lead.lastgroup).removeprefix("upper_") if lead else ""
     subject = read_phrase(text, lead.end() if lead else start, end, small=lead is not None)
     if subject is None:
         return None
     subject.order = order
     if order in ("", "strip"):
-        given = _GIVEN_BY.match(text, subject.end, end)
+        given = _GIVEN_BY.match(text, subject.end, end) if text[subject.duty : subject.duty + 1] in _GIVES else None
         inner = read_phrase(text, given.end(), end, small=True) if given else None
         if given and inner:
             inner.order = "ask" if given["verb"] in ("đề nghị", "mời") else "order"
@@ -74,8 +76,12 @@ def read_agencies(text: str, start: int, end: int) -> Subject | None:
     if not may_name(first[1], first[2] or "", True):
         return None
     end = min(end, start + LONGEST_OBJECT)
-    stop = _OBJECT_ENDS.search(text, start, end)
-    return read_phrase(text, start, stop.start() if stop else end, small=True, at_end="…" if stop else "")
+    phrase = read_phrase(text, start, end, small=True)
+    # Most phrases end before any of the words that end an object: only those inside are looked for.
+    stop = _OBJECT_ENDS.search(text, start, min(end, phrase.end + _LONGEST_OBJECT_END)) if phrase else None
+    if phrase is None or stop is None or stop.start() >= phrase.end:
+        return phrase
+    return read_phrase(text, start, stop.start(), small=True, at_end="…")
 
 
 def is_post(text: str, subject: Subject) -> bool:

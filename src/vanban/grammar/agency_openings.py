@@ -53,7 +53,7 @@ _GOES_WITH = frozenset(
 _NAMED_PLACES = frozenset(("Xã", "Phường", "Huyện", "TP", "Khu", "Ấp", "Bản"))
 _AFTER_STATISTICS = frozenset(("tỉnh", "thành", "huyện", "cơ", "các", "xã"))
 
-_ORDER_OPENS = frozenset(known.words("Gi|gi|Đề|đề|Yê|yê|Ph|ph|Mờ|mờ|Đố|đố|Tr|tr|Nh|nh|Kí|kí|Ủy|ủy|ĐỀ|GI|YÊ|MỜ|ĐỐ|TR"))
+ORDER_OPENS = frozenset(known.words("Gi|gi|Đề|đề|Yê|yê|Ph|ph|Mờ|mờ|Đố|đố|Tr|tr|Nh|nh|Kí|kí|Ủy|ủy|ĐỀ|GI|YÊ|MỜ|ĐỐ|TR"))
 FIRST_WORDS = (
     frozenset(_HEADS)
     | frozenset(EVERY)
@@ -70,7 +70,7 @@ _WORD = re.compile(r"\w+")
 def may_open(text: str, position: int) -> bool:
     """Say at little cost whether an agency or an order may open here."""
     pair = text[position : position + 2]
-    if pair in _ORDER_OPENS:
+    if pair in ORDER_OPENS:
         return pair[0].isupper()
     if pair not in _CAPITAL_PAIRS and pair[:1] not in _CAPITAL_PAIRS:
         return False

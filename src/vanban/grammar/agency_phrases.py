@@ -14,11 +14,11 @@ from vanban.grammar import agency_words as known
 from vanban.grammar.agency_openings import agency_opens, may_name
 from vanban.grammar.name_ends import bears_purpose, goes_beyond, name_end, tells_which
 from vanban.grammar.phrases import Tokens, phrases
-from vanban.grammar.whole_names import NAME_STOPS, end_of_whole, lists_places, stops_before, whole_name_at
+from vanban.grammar.whole_names import NAME_STOPS, WHOLE_OPENS, end_of_whole, lists_places, stops_before, whole_name_at
 
 # No sentence names a longer list; hostile text ends here.
 LONGEST_SUBJECT = 700
-_FIRST_LOOK = 110
+_LOOKS = (112, 280, LONGEST_SUBJECT)  # characters; most phrases end in the first
 _EDGE = 24
 _LONGEST_NAME = 14  # words
 _LONGEST_POST = 4
@@ -62,54 +62,78 @@ def read_phrase(text: str, begin: int, end: int, *, small: bool, at_end: str = "
     first = FIRST_TWO.match(text, begin, end)
     if first is None or not may_name(first[1], first[2] or "", small):
         return None
-    near = min(end, begin + _FIRST_LOOK)
+    near = min(end, begin + _LOOKS[0])
     tokens = Tokens(text, begin, near)
     opening = agency_opens(tokens, 0, small=small)
     if not opening:
         return None
-    found = _walk(text, tokens, opening, at_end if near == end else "")
-    # What stands at the edge of the first look may be cut in two: "giao" of "giao thông".
-    if near < end and (found is None or found.duty > near - _EDGE):
-        found = _walk(text, Tokens(text, begin, min(end, begin + LONGEST_SUBJECT)), opening, at_end)
+    found = _walk(text, tokens, opening, at_end if near == end else None)
+    for look in _LOOKS[1:]:
+        # What stands at the edge of a look may be cut in two: "giao" of "giao thông".
+        if near == end or (found is not None and found.duty <= near - _EDGE and not _is_open(tokens)):
+            break
+        near = min(end, begin + look)
+        tokens = Tokens(text, begin, near)
+        found = _walk(text, tokens, opening, at_end if near == end or look == LONGEST_SUBJECT else None)
     return found or _subject(text, begin, min(end, begin + LONGEST_SUBJECT), end)
 
 
-def _walk(text: str, tokens: Tokens, opening: int, at_end: str) -> Subject | None:
-    """Go from word to word until a verb or a mark ends the phrase; None when nothing does."""
+def _is_open(tokens: Tokens) -> bool:
+    """Say whether a bracket opens in the stretch and does not close in it."""
+    return "(" in tokens.words and ")" not in tokens.words
+
+
+def _walk(text: str, tokens: Tokens, opening: int, at_end: str | None) -> Subject | None:
+    """
+    Go from word to word until a verb or a mark ends the phrase; None when nothing does.
+
+    `at_end` is the mark behind the words, None when they are only the first of more.
+    """
     words = tokens.words
-    # A whole name may open, also behind "Các".
-    index = next((place for place in range(min(2, len(words))) if whole_name_at(tokens, place)), opening)
-    while index < len(words):
+    count = len(words)
+    index = _first_to_ask(tokens, opening)
+    while index < count:
         word = words[index]
         if word not in _MAY_END:
             index += 1
             continue
         if word in NAME_STOPS:
             behind = end_of_whole(tokens, index)
-            if behind and (
-                (stops_before(words, behind) and not goes_beyond(tokens, index, behind))
-                or _duty_follows(tokens, behind)
-            ):
+            if behind and _stops(tokens, index, behind):
                 return _cut(text, tokens, behind)
             if behind > index + 1:
                 index = behind
                 continue
-        goes_on = tokens.length_of(_GOES_ON, index) if word in _GOES_ON else 0
-        if goes_on > 0:
-            index += goes_on
-            continue
-        verb = tokens.length_of(_VERBS, index) if word in _VERBS else 0
-        if verb and (place := _ends_at_verb(tokens, opening, index, verb)):
-            return _cut(text, tokens, place)
         if word in _MARKS:
             going = _beyond_mark(text, tokens, index)
             if not going:
                 return _ended(text, tokens, opening, index)
             index = going
             continue
-        index += verb or 1
-    place = name_end(tokens, opening, len(words), verb=False, mark=at_end)
+        goes_on = tokens.length_of(_GOES_ON, index) if word in _GOES_ON else 0
+        verb = tokens.length_of(_VERBS, index) if word in _VERBS and not goes_on else 0
+        if verb and (place := _ends_at_verb(tokens, opening, index, verb)):
+            return _cut(text, tokens, place)
+        index += goes_on or verb or 1
+    place = name_end(tokens, opening, count, verb=False, mark=at_end) if at_end is not None else 0
     return _cut(text, tokens, place) if place else None
+
+
+def _first_to_ask(tokens: Tokens, opening: int) -> int:
+    """Where the walk begins: behind the opening, or at a whole name that opens, also behind "Các"."""
+    words = tokens.words
+    if words[0] in WHOLE_OPENS and whole_name_at(tokens, 0):
+        return 0
+    if len(words) > 1 and words[1] in WHOLE_OPENS and whole_name_at(tokens, 1):
+        return 1
+    return opening
+
+
+def _stops(tokens: Tokens, index: int, behind: int) -> bool:
+    """Say whether the name that is whole ends the phrase: what follows is no part of it."""
+    if stops_before(tokens.words, behind) and not goes_beyond(tokens, index, behind):
+        return True
+    return _duty_follows(tokens, behind)
 
 
 def _ends_at_verb(tokens: Tokens, opening: int, index: int, verb: int) -> int:

@@ -109,10 +109,9 @@ class Mentions:
     def __init__(self, text: str) -> None:
         self._text = text
         self._with = _places(text, ("hối hợp", "hối, hợp"))
-        self._gives = _places(text, ("áo cáo ", "ham mưu", "rình ", "ửi ", "ua "))
-        self._towards = _places(
-            text, ("áo cáo ", "ửi ", "hản ánh ", "ung cấp ", "huyển ", "ộp ", "áo ngay ", "áo tin ")
-        )
+        both = _places(text, ("áo cáo ", "ửi "))
+        self._gives = sorted(both + _places(text, ("ham mưu", "rình ", "ua ")))
+        self._towards = sorted(both + _places(text, ("hản ánh ", "ung cấp ", "huyển ", "ộp ", "áo ngay ", "áo tin ")))
 
     def coordinators(self, start: int, end: int) -> list[str]:
         """Name the agencies that text[start:end] says to work with."""

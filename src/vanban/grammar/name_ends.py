@@ -6,6 +6,7 @@ Where a name ends that no known verb follows: at the first word of which names a
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from vanban.grammar.agency_openings import agency_opens
@@ -21,7 +22,7 @@ from vanban.grammar.agency_words import (
     words,
 )
 from vanban.grammar.name_words import NAME_WORDS, STANDS_ALONE
-from vanban.grammar.phrases import Tokens, phrases
+from vanban.grammar.phrases import Tokens, length_at, phrases
 
 # These open a duty as often as they go on in a name; in names they have a second word.
 _VERBS_TOO = frozenset(words("trực|nêu|đóng|giao|theo|để|về|do|tham|được|có|đã|trong|sau|nói|phụ|thường|cấp"))
@@ -81,6 +82,7 @@ _DUTY_OPENS = frozenset(
     (("chủ", "trì"), ("phối", "hợp"), ("tham", "mưu"), ("có", "trách"), ("chịu", "trách"), ("căn", "cứ"), ("là", "cơ"))
 )
 _SHORT = 3  # words that a heading may have beyond what is known of names
+_BEYOND = 4  # words behind the stop that a phrase of names may reach over
 _LONG = 10  # the same of a body that bears the name of its purpose
 _TELLS_WHICH = frozenset(("có", "trong", "nơi", "được", "tham", "đang", "ngoài", "còn", "đã", "đóng", "phụ"))
 _HEADING_MARKS = frozenset(("", ":", "\n", "\t", "(", ")"))
@@ -92,36 +94,43 @@ def unknown_end(tokens: Tokens, opening: int, stop: int) -> tuple[int, bool]:
 
     And whether a proper name stands right before it, behind which no name goes on.
     """
-    words_ = tokens.words
-    # A phrase of its own may have opened the name: "Hội đồng phối hợp".
-    index = max([opening, *(place + tokens.length_of(_GOES_ON, place) for place in range(min(opening, stop)))])
+    return _unknown_end(tuple(tokens.words[: stop + _BEYOND]), opening, stop)
+
+
+@lru_cache(maxsize=4096)
+def _unknown_end(listed: tuple[str, ...], opening: int, stop: int) -> tuple[int, bool]:
+    """Do so for the words alone: a plan names the same agencies many times."""
+    words_ = list(listed)
+    index = opening
+    for place in range(min(opening, stop)):
+        if words_[place] in _GOES_ON:  # a phrase of its own opened the name: "Hội đồng phối hợp"
+            index = max(index, place + length_at(words_, _GOES_ON, place))
     # The word in small letters that the capital before it takes with it.
     compound = index if words_[index - 1][0].isupper() else -1
     while index < stop:
         word = words_[index]
         first = word[0]
-        if word == "(" and ")" in words_[index:stop]:
-            index = words_.index(")", index) + 1
-            continue
-        goes_on = tokens.length_of(_GOES_ON, index)
+        goes_on = length_at(words_, _GOES_ON, index) if word in _GOES_ON else 0
+        known = length_at(words_, _IN_NAMES, index) if word in _IN_NAMES else 0
         if goes_on > 1 and (first.isupper() or not is_proper(words_, index)):
             index += goes_on
             compound = index if words_[index - 1][0].isupper() else -1
             continue
         if first.isupper():
             compound = index + 1
-        elif first.isalpha():
-            known = tokens.length_of(_IN_NAMES, index)
-            if known:
-                index += known
-                continue
-            if (words_[index - 1].lower(), word) in _COMPOUNDS:
-                index += 1
-                continue
-            if index != compound or not _makes_word(words_, index):
-                return index, index == compound and is_proper(words_, index)
-        index += 1
+        elif word == "(" and ")" in words_[index:stop]:
+            known = words_.index(")", index) + 1 - index
+        elif first.isalpha() and not known and not _belongs(words_, index, compound):
+            return index, index == compound and is_proper(words_, index)
+        index += 1 if first.isupper() else known or 1
     return 0, False
+
+
+def _belongs(words_: list[str], index: int, compound: int) -> bool:
+    """Say whether the word in small letters makes one word with the one before it."""
+    return (words_[index - 1].lower(), words_[index]) in _COMPOUNDS or (
+        index == compound and _makes_word(words_, index)
+    )
 
 
 def _makes_word(words_: list[str], index: int) -> bool:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import accumulate
 from operator import itemgetter
 
 _TOKEN = re.compile(r"\w+|[^\w\s]|[\n\t]")
-_PARTED = re.compile(f"({_TOKEN.pattern})")
 
 # First word → second word → the phrases that open with the two, the longest first, each as its length and the words
 # behind the two; "" when the word stands alone.
@@ -43,25 +41,33 @@ def opens(table: Phrases, first: str, second: str) -> bool:
 class Tokens:
     """The words and marks of a stretch of text, with their places."""
 
-    __slots__ = ("_parts", "_starts", "begin", "words")
+    __slots__ = ("_starts", "_text", "begin", "words")
 
     def __init__(self, text: str, begin: int, end: int) -> None:
-        # Gap, word, gap, word, …: adding up their lengths makes no object for each word.
-        self._parts = _PARTED.split(text[begin:end])
-        self.words: list[str] = self._parts[1::2]
+        self.words: list[str] = _TOKEN.findall(text, begin, end)
         self.begin = begin
+        self._text = text
         self._starts: list[int] | None = None
 
     @property
     def starts(self) -> list[int]:
         """Where each word begins; most stretches are turned down by their words alone, so it is counted late."""
         if self._starts is None:
-            self._starts = list(accumulate(map(len, self._parts), initial=self.begin))[1:-1:2]
+            self._starts = self._places(len(self.words))
         return self._starts
+
+    def _places(self, count: int) -> list[int]:
+        """Find the first words again: each follows the one before, so it is the next to be found."""
+        text, position, found = self._text, self.begin, []
+        for word in self.words[:count]:
+            position = text.find(word, position)
+            found.append(position)
+            position += len(word)
+        return found
 
     def start_of(self, index: int) -> int:
         """Return where one word begins: cheaper than `starts` for who asks for one or two."""
-        return self.begin + sum(map(len, self._parts[: 2 * index + 1]))
+        return self._places(index + 1)[-1] if self._starts is None else self._starts[index]
 
     def is_joined(self, index: int) -> bool:
         """Say whether the next word follows without a gap."""
@@ -72,12 +78,16 @@ class Tokens:
 
     def length_of(self, table: Phrases, index: int) -> int:
         """Return how many words the longest phrase of the table takes here; 0 when none stands here."""
-        words = self.words
-        seconds = table.get(words[index])
-        if seconds is None:
-            return 0
-        if index + 1 < len(words) and words[index + 1] in seconds:
-            for length, rest in seconds[words[index + 1]]:
-                if not rest or words[index + 2 : index + length] == rest:
-                    return length
-        return 1 if "" in seconds else 0
+        return length_at(self.words, table, index)
+
+
+def length_at(words: list[str], table: Phrases, index: int) -> int:
+    """Return how many words the longest phrase of the table takes at the index; 0 when none stands there."""
+    seconds = table.get(words[index])
+    if seconds is None:
+        return 0
+    if index + 1 < len(words) and words[index + 1] in seconds:
+        for length, rest in seconds[words[index + 1]]:
+            if not rest or words[index + 2 : index + length] == rest:
+                return length
+    return 1 if "" in seconds else 0

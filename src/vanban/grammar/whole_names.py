@@ -7,7 +7,8 @@ and before, are few, and so are the words that may follow a name: a level, a pla
 
 from __future__ import annotations
 
-from vanban.grammar.agency_words import BEHIND_NAMES, FIELDS, HEADS, POSTS, WHOLE_NAMES, words
+from vanban.grammar.agency_words import BEHIND_NAMES, FIELDS, HEADS, POSTS, WHOLE_NAMES
+from vanban.grammar.agency_words import words as words_of
 from vanban.grammar.phrases import Tokens, phrases
 
 _FIELDS = phrases(FIELDS)
@@ -31,11 +32,14 @@ _CLOSING_PAIRS = frozenset(
     )
 )
 _SCHOOLS = frozenset(("THPT", "THCS", "PTDTNT", "PTDTBT"))
+WHOLE_OPENS = frozenset(_WHOLE) | _HEADS_OF_FIELDS
 NAME_STOPS = frozenset(_WHOLE) | _HEADS_OF_FIELDS | _LEVELS | _SCHOOLS | {pair[1] for pair in _CLOSING_PAIRS}
-_GOES_BEYOND = frozenset(words(BEHIND_NAMES))
-_SYLLABLES = frozenset(" ".join(words(HEADS) + words(POSTS) + words(WHOLE_NAMES) + words(FIELDS)).lower().split())
+_GOES_BEYOND = frozenset(words_of(BEHIND_NAMES))
+_SYLLABLES = frozenset(
+    " ".join(words_of(HEADS) + words_of(POSTS) + words_of(WHOLE_NAMES) + words_of(FIELDS)).lower().split()
+)
 _LONGEST_PLACE = 5
-_LISTED = frozenset(words("xã|phường|huyện|phố|quận|trấn|khu|thôn|bản|buôn|trường|phòng|ty|bộ|trạm"))
+_LISTED = frozenset(words_of("xã|phường|huyện|phố|quận|trấn|khu|thôn|bản|buôn|trường|phòng|ty|bộ|trạm"))
 # Fields that an office may have a part of: Phòng Giáo dục mầm non.
 _PARTS = [
     name.split()
@@ -45,20 +49,21 @@ _PARTS = [
 
 def whole_name_at(tokens: Tokens, index: int) -> int:
     """Return how many words a whole name takes that opens here, 0 when none does."""
-    if tokens.words[index] in _HEADS_OF_FIELDS and index + 1 < len(tokens.words):
+    words = tokens.words
+    if words[index] in _HEADS_OF_FIELDS and index + 1 < len(words) and words[index + 1] in _FIELDS:
         field = tokens.length_of(_FIELDS, index + 1)
-        if field and not (tokens.words[index] == "Phòng" and tokens.words[index + 1 : index + 1 + field] in _PARTS):
+        if field and not (words[index] == "Phòng" and words[index + 1 : index + 1 + field] in _PARTS):
             return 1 + field
-    return tokens.length_of(_WHOLE, index)
+    return tokens.length_of(_WHOLE, index) if words[index] in _WHOLE else 0
 
 
 def end_of_whole(tokens: Tokens, index: int) -> int:
     """Return the index behind the name that this word opens or closes, 0 when it does neither."""
-    known = whole_name_at(tokens, index)
-    if known:
-        return index + known
     words = tokens.words
     word = words[index]
+    known = whole_name_at(tokens, index) if word in WHOLE_OPENS else 0
+    if known:
+        return index + known
     following = index + 1
     if word in _LEVELS or word in _SCHOOLS:
         while following < len(words) and following - index <= _LONGEST_PLACE and _is_place(words[following]):
@@ -71,16 +76,6 @@ def end_of_whole(tokens: Tokens, index: int) -> int:
 def stops_before(tokens: list[str], index: int) -> bool:
     """Say whether the word there is no part of the whole name before it."""
     return index < len(tokens) and tokens[index][0].islower() and tokens[index] not in _GOES_BEYOND
-
-
-def end_of_place(tokens: list[str], end: int) -> int:
-    """Return where a name ends whose last two words are a place's or a person's: "Ban Quản lý di tích Côn Sơn"."""
-    for index in range(2, end):
-        if stops_before(tokens, index) and all(
-            word.istitle() and word.lower() not in _SYLLABLES for word in tokens[index - 2 : index]
-        ):
-            return index
-    return 0
 
 
 def _is_place(word: str) -> bool:

@@ -18,9 +18,8 @@ from vanban.grammar.agency_lists import split_agencies
 from vanban.grammar.agency_openings import may_open
 from vanban.grammar.agency_phrases import Subject
 from vanban.grammar.duties import describes, role_of
-from vanban.grammar.numbering import read_marker
 from vanban.model import Assignment
-from vanban.stages.places import is_one_sentence, places_of, sentences, words_start
+from vanban.stages.places import is_one_sentence, places_of, sentences
 
 _ORGANISES = re.compile(
     r"tổ chức (?:triển khai|thực hiện)|phân công|trách nhiệm|chế độ (?:thông tin|báo cáo)|thông tin,? báo cáo|nhiệm"
@@ -90,12 +89,13 @@ class _Finder:
 
     def read_headings(self) -> None:
         """(a): the whole heading is an agency, or it runs in to the duty of one."""
+        heads = self.places.heads
         for index, section in enumerate(self.draft.sections):
             line = self.draft.lines[section.line]
             if line.table is not None:
                 continue
-            start = self.point_start(section)
-            if not may_open(self.text, start):
+            start = heads[section.line]
+            if not self.places.opens(start):
                 continue
             end = max(line.end, section.end)
             subject = self.places.subject_at(start, end)
@@ -118,15 +118,6 @@ class _Finder:
                     kept.append(self.text[begin : item.start])
                     begin = item.end
         return "".join([*kept, self.text[begin:reach]])
-
-    def point_start(self, section: SectionRow) -> int:
-        start = section.words
-        if start is None:
-            marker = read_marker(self.text, section.start, section.end)
-            start = marker.after if marker else section.start
-        while start < section.end and self.text[start] in " *\n\u00a0":
-            start += 1
-        return start
 
     def is_heading(self, index: int, section: SectionRow, subject: Subject, end: int) -> bool:
         """Say whether the point is that agency's: it fills the heading, or its duty follows in it."""
@@ -172,7 +163,7 @@ class _Finder:
         following = self.draft.sections[index + 1] if index + 1 < len(self.draft.sections) else None
         if following is not None and following.parent == index and following.line == section.line + 1:
             # Only groups the agencies below it: "1. Các đơn vị thuộc Sở" above "a) Phòng …".
-            below = self.places.subject_at(self.point_start(following), following.end)
+            below = self.places.subject_at(self.places.heads[following.line], following.end)
             behind = self.text[below.end : below.end + 1] if below is not None else "…"
             if below is not None and not behind.strip(" .:;\n*") and not is_post(self.text, below):
                 return False
@@ -206,21 +197,25 @@ class _Finder:
             first, reach = draft.sections[index].line + 1, draft.sections[index].reach
             last = self.places.line_at(reach - 1) + 1
             lines = [n for n in range(first, last) if self.places.section_of_line[n] == index]
+        shown = lines[:_FEW]
+        heads = self.places.heads
+        opening = [number for number in shown if self.places.opens(heads[number])]
+        if len(opening) < 2 or 2 * len(opening) <= len(shown):
+            return False
         told = 0
-        for number in lines[:_FEW]:
-            line, point = draft.lines[number], self.by_line.get(number)
-            start = self.point_start(draft.sections[point]) if point is not None else words_start(self.text, line)
-            if line.table is None and may_open(self.text, start):
-                subject = self.places.subject_at(start, line.end)
-                told += subject is not None and (subject.colon or (subject.verb and point is not None))
-        return told > 1 and 2 * told > min(len(lines), _FEW)
+        for number in opening:
+            line = draft.lines[number]
+            subject = self.places.subject_at(heads[number], line.end) if line.table is None else None
+            told += subject is not None and (subject.colon or (subject.verb and number in self.by_line))
+        return told > 1 and 2 * told > len(shown)
 
     def read_lines(self) -> None:
         """(b) and (c): sentences of points, dashes and paragraphs."""
         draft = self.draft
         last = self.last_paragraph()
         section_of_line = self.places.section_of_line
-        for number, line in enumerate(draft.lines):
+        for number in self.lines_to_read():
+            line = draft.lines[number]
             start = line.start
             if start < draft.body_start or draft.body_end <= start < draft.closing_end or line.table is not None:
                 continue
@@ -228,9 +223,15 @@ class _Finder:
             section = point if point is not None else section_of_line[number]
             dash = start in self.dashes
             if section is not None or dash or (self.letter and number < last):
-                self.read_line(line, point, section, dash)
+                self.read_line(number, point, section, dash)
         if self.letter:
             self.read_orders_in_passing()
+
+    def lines_to_read(self) -> list[int]:
+        """The lines that an agency may open, or one of their sentences, or what stands behind a topic."""
+        places = self.places
+        opening = {number for number, head in enumerate(places.heads) if places.opens(head)}
+        return sorted(opening | places.lines_with(". ", "? ", ".\u00a0", ": "))
 
     def read_orders_in_passing(self) -> None:
         """Read "Thống nhất tổ chức hội thi; giao Hội Nông dân chuẩn bị …" in letters and notices of conclusions."""
@@ -255,34 +256,36 @@ class _Finder:
         # A letter without points orders in plain paragraphs; the closing one is turned down by its words.
         return max((n for n, line in enumerate(draft.lines) if line.start < draft.body_end), default=-1) + 1
 
-    def read_line(self, line: Line, point: int | None, section: int | None, dash: bool) -> None:
-        text = self.text
-        start = self.point_start(self.draft.sections[point]) if point is not None else words_start(text, line)
-        organises = self.letter or self.organises(section)
-        opens = may_open(text, start)
-        if not opens and organises:
-            start, opens = self.behind_topic(start, line.end)
-        if not opens and is_one_sentence(text, start, line.end):
-            return  # as of most lines
-        article = section is not None and self.draft.sections[section].path.startswith("Điều")
-        if not organises and not article and not (opens and (dash or point is not None)):
+    def read_line(self, number: int, point: int | None, section: int | None, dash: bool) -> None:
+        text, line = self.text, self.draft.lines[number]
+        start = self.places.heads[number]
+        opens = self.places.opens(start)
+        topic = start if opens else self.behind_topic(start, line.end)
+        if topic is None and is_one_sentence(text, start, line.end):
             return
-        for number, (begin, end) in enumerate(sentences(text, start, line.end)):
-            if number and not organises and not article:
-                return
-            if number == 0 and point in self.headed:
-                continue
-            if article and not organises:
-                self.read_article(begin, end, section)
-            elif may_open(text, begin):
+        found = [
+            (place, begin, end)
+            for place, (begin, end) in enumerate(sentences(text, start if topic is None else topic, line.end))
+            if may_open(text, begin)
+        ]
+        article = section is not None and self.draft.sections[section].path.startswith("Điều")
+        if not found and not article:
+            return  # as of most lines
+        organises = self.letter or self.organises(section)
+        if article and not organises:
+            for begin, end in sentences(text, start, line.end):
+                if begin != start or point not in self.headed:
+                    self.read_article(begin, end, section)
+            return
+        for place, begin, end in found:
+            told_anywhere = place == 0 and opens and (dash or point is not None)
+            if (organises or told_anywhere) and not (place == 0 and point in self.headed):
                 self.read_sentence(begin, end, line, section, organises, dash)
 
-    def behind_topic(self, start: int, end: int) -> tuple[int, bool]:
+    def behind_topic(self, start: int, end: int) -> int | None:
         """Where an agency opens behind the topic of a point: "Về năm học mới: Sở Giáo dục và Đào tạo chuẩn bị …"."""
         colon = self.text.find(": ", start, min(end, start + _TOPIC))
-        if colon > 0 and may_open(self.text, colon + 2):
-            return colon + 2, True
-        return start, False
+        return colon + 2 if colon > 0 and may_open(self.text, colon + 2) else None
 
     def read_article(self, begin: int, end: int, section: int | None) -> None:
         """Read "…, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này": all before the duty is told to."""

@@ -6,9 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from vanban.draft import Draft, Line
+from vanban.draft import Draft, Line, SectionRow
 from vanban.grammar.actors import read_subject
+from vanban.grammar.agency_openings import may_open
 from vanban.grammar.agency_phrases import Subject
+from vanban.grammar.numbering import read_marker
 
 _ENDS = re.compile(r"[.!?…][”\"’)*]*[ \u00a0]+(?=[“\"(*]*[A-ZĐÀ-Ỹ])")
 _SHORTENED = re.compile(
@@ -62,6 +64,8 @@ class Places:
         # all lines in one walk, where each question alone would walk up from the innermost section.
         self.section_of_line = self._sections_of_lines()
         self._subjects: dict[tuple[int, int], Subject | None] = {}
+        self._heads: list[int] | None = None
+        self._opening: set[int] = set()
 
     def _sections_of_lines(self) -> list[int | None]:
         sections = self._draft.sections
@@ -141,6 +145,36 @@ class Places:
             self._subjects[key] = read_subject(self._draft.text, start, end)
         return self._subjects[key]
 
+    @property
+    def heads(self) -> list[int]:
+        """Where the words of each line begin, behind its number or dash."""
+        if self._heads is None:
+            text = self._draft.text
+            self._heads = [
+                line.start if text[line.start : line.start + 1].isalpha() else words_start(text, line)
+                for line in self._draft.lines
+            ]
+            for section in self._draft.sections:
+                self._heads[section.line] = point_start(text, section)
+            self._opening = {head for head in self._heads if may_open(text, head)}
+        return self._heads
+
+    def opens(self, head: int) -> bool:
+        """Say whether an agency or an order may open at the head of a line."""
+        return self._heads is not None and head in self._opening
+
+    def lines_with(self, *words: str) -> set[int]:
+        """Return the numbers of the lines that hold one of the words."""
+        found = set()
+        text, line_at = self._draft.text, self.line_at
+        for word in words:
+            position = text.find(word)
+            while position >= 0:
+                number = line_at(position)
+                found.add(number)
+                position = text.find(word, self._draft.lines[number].end)
+        return found
+
     def sentence_at(self, position: int) -> tuple[int, int]:
         line = self._draft.lines[self.line_at(position)]
         for begin, end in sentences(self._draft.text, line.start, line.end):
@@ -180,6 +214,17 @@ def regions(draft: Draft) -> list[tuple[int, int]]:
     if draft.closing_end < len(draft.text):
         found.append((draft.closing_end, len(draft.text)))
     return [(start, end) for start, end in found if start < end]
+
+
+def point_start(text: str, section: SectionRow) -> int:
+    """Return where the words of a point begin, behind its number."""
+    start = section.words
+    if start is None:
+        marker = read_marker(text, section.start, section.end)
+        start = marker.after if marker else section.start
+    while start < section.end and text[start] in " *\n\u00a0":
+        start += 1
+    return start
 
 
 def words_start(text: str, line: Line) -> int:
