@@ -13,6 +13,14 @@ from songhanh.web.forms import Form
 PASSWORD_HINT = "Ít nhất 10 ký tự; không dùng tên đăng nhập, không chỉ gồm chữ số quen thuộc."  # noqa: S105
 
 
+# Django's own sentences are partly English.
+REFUSALS = {
+    "password_too_short": "Mật khẩu cần ít nhất 10 ký tự.",
+    "password_too_common": "Mật khẩu này quá phổ biến, dễ đoán.",
+    "password_too_similar": "Mật khẩu quá giống tên đăng nhập hoặc họ tên.",
+}
+
+
 def login_field() -> forms.CharField:
     return forms.CharField(
         label="Tên đăng nhập", max_length=60,
@@ -48,7 +56,8 @@ class NewPasswordForm(Form):
             try:
                 validate_password(first, self.person())
             except forms.ValidationError as refused:
-                self.add_error("new_password", refused)
+                for one in refused.error_list:
+                    self.add_error("new_password", REFUSALS.get(str(one.code), one.messages[0]))
         return self.cleaned_data
 
 

@@ -46,7 +46,12 @@ def test_a_second_time_is_no_page():
     ("wrong", "sentence"),
     [
         ({"again": "khac-han"}, "Hai lần nhập mật khẩu chưa giống nhau."),
-        ({"new_password": "ngan", "again": "ngan"}, "10"),
+        ({"new_password": "ngan", "again": "ngan"}, "Mật khẩu cần ít nhất 10 ký tự."),
+        ({"new_password": "1234567890", "again": "1234567890"}, "Mật khẩu này quá phổ biến, dễ đoán."),
+        (
+            {"login": "nguyenthiminh", "new_password": "nguyenthiminh1", "again": "nguyenthiminh1"},
+            "Mật khẩu quá giống tên đăng nhập hoặc họ tên.",
+        ),
         ({"login": ""}, "Chưa nhập tên đăng nhập."),
     ],
 )
