@@ -120,9 +120,9 @@ def _is_lunar(text: str, position: int) -> bool:
 
 def _kept(dates: list[PrintedDate], besides: Sequence[tuple[int, int]]) -> list[PrintedDate]:
     """
-    Leave out the dates that stand in the stretches besides, and of two that overlap the shorter.
+    Leave out the dates that stand in the stretches besides, and what stands in another date.
 
-    "ngày 15 tháng 6/2026" holds "6/2026".
+    "ngày 15 tháng 6 năm 2026" holds "tháng 6 năm 2026" and "năm 2026".
     """
     kept: list[PrintedDate] = []
     stretches = iter(besides)
@@ -136,8 +136,5 @@ def _kept(dates: list[PrintedDate], besides: Sequence[tuple[int, int]]) -> list[
             continue
         if bare >= end:
             kept.append(date)
-            end = date.end
-        elif date.end - bare > end - kept[-1].bare:
-            kept[-1] = date
             end = date.end
     return kept

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from vanban.grammar.dates import PrintedDate
+import re
+
+from vanban.grammar.printed_date import PrintedDate, is_whole_day
 from vanban.text.patterns import lazy
 
 # How far before its day an event is named, in characters.
@@ -108,17 +110,13 @@ _TRIM = ' ,;:.-–(\u00a0\t\n“"'
 
 def event_before(text: str, date: PrintedDate, low: int) -> tuple[int, int, bool] | None:
     """
-    Find the name of the event of that date: where it begins and ends, and whether it comes every year.
+    Find the name of the event of that day or month: where it begins and ends, and whether it comes every year.
 
-    "ngày Quốc tế phụ nữ 8/3" -> "ngày Quốc tế phụ nữ", every year; "báo cáo … trước ngày 8/3" -> none.
+    "ngày Quốc tế phụ nữ 8/3" -> "ngày Quốc tế phụ nữ", every year; "báo cáo … sau ngày 8/3" -> none.
     """
-    window = date.from_ and date.relation == "since"
-    if date.relation in ("before", "by", "since", "until_now", "after") and not window:
+    if date.relation in ("since", "until_now", "after") and not (date.from_ and date.relation == "since"):
         return None
-    point = date.due or date.from_ or ""
-    if (len(point) == 4 and point[0] != "-") or "Q" in point or point.startswith("---"):
-        return None
-    month = not (len(point) == 10 or (point[0] == "-" and len(point) == 7))
+    month = not is_whole_day(date.due or date.from_)
     start = max(low, date.start - _REACH)
     for stop in _CLAUSE_BREAK.finditer(text, start, date.start):
         start = stop.end()
@@ -129,17 +127,21 @@ def event_before(text: str, date: PrintedDate, low: int) -> tuple[int, int, bool
     if last is None and month and _NAMED_TIME.search(text, start, date.start):
         # "Phiên thứ nhất: tháng 02/2026": whatever has a name and a colon before its month.
         last = _NAMES.search(text, start, date.start)
-        return last and (last.start(), len(text[: date.start].rstrip(_TRIM)), False)
+        return last and (last.start(), _end_of_name(text, last, date), False)
     if last is None or (month and not date.from_ and not _stands_at(text, last.end(), date)):
         return None
     if _OTHER_THING.search(text, last.end(), date.start):
         return None
-    tail = _TAIL.search(text, last.end(), date.start)
-    end = tail.start() if tail else date.start
-    while end > last.start() and text[end - 1] in _TRIM:
-        end -= 1
     yearly = (month and not date.from_) or _COMES_EVERY_YEAR.match(text, last.start()) is not None
-    return last.start(), end, yearly
+    return last.start(), _end_of_name(text, last, date), yearly
+
+
+def _end_of_name(text: str, name: re.Match[str], date: PrintedDate) -> int:
+    tail = _TAIL.search(text, name.end(), date.start)
+    end = tail.start() if tail else date.start
+    while end > name.start() and text[end - 1] in _TRIM:
+        end -= 1
+    return end
 
 
 def _stands_at(text: str, position: int, date: PrintedDate) -> bool:
@@ -151,18 +153,13 @@ def _stands_at(text: str, position: int, date: PrintedDate) -> bool:
 
 
 def is_schedule(text: str, date: PrintedDate, low: int) -> bool:
-    """Say whether the day stands behind "Thời gian:" or "tổ chức", and so tells when a thing happens."""
-    if date.relation in ("before", "by") or (date.relation == "since" and not date.from_):
+    """Say whether a whole day stands behind "Thời gian:", "tổ chức" or hours, and so tells when a thing happens."""
+    if (date.relation == "since" and not date.from_) or not is_whole_day(date.due or date.from_):
         return False
-    point = date.due or date.from_ or ""
-    whole = len(point) == 10 or (point[:2] == "--" and point[2] != "-" and len(point) == 7)
-    return (
-        whole
-        and "Q" not in point
-        and (
-            _LABEL.search(text, max(low, date.start - 90), date.start) is not None
-            or _HELD.search(text, max(low, date.start - 40), date.start) is not None
-            or _HOURS.search(text, max(low, date.start - 40), date.start) is not None
-        )
-        and _TERM.search(text, max(low, date.start - 60), date.start) is None
+    start = date.start
+    held = (
+        _LABEL.search(text, max(low, start - 90), start)
+        or _HELD.search(text, max(low, start - 40), start)
+        or _HOURS.search(text, max(low, start - 40), start)
     )
+    return held is not None and _TERM.search(text, max(low, start - 60), start) is None

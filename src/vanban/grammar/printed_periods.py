@@ -45,8 +45,9 @@ def months(text: str, word: int, end: int) -> Iterator[PrintedDate]:
     begin = _week_before(text, word)
     last = int(match["m2"] or 0)
     if last:
-        if first < last <= 12:
-            yield a_window(begin, match.end(), f"{year}-{first:02}", f"{year}-{last:02}")
+        if first != last <= 12:
+            opening = str(int(year) - 1) if last < first and year != "-" else year  # over New Year
+            yield a_window(begin, match.end(), f"{opening}-{first:02}", f"{year}-{last:02}")
         else:
             yield a_date(begin, match.end() if last == first else match.end("m"), f"{year}-{first:02}")
     elif match["more"]:

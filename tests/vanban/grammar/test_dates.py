@@ -46,6 +46,9 @@ POINTS = [
     ("vào giữa tháng 9/2026", "2026-09", "vào giữa tháng 9/2026", "within"),
     ("trong tuần đầu tháng 12", "--12", "trong tuần đầu tháng 12", "within"),
     ("xong tuần 2 tháng 5/2026", "2026-05", "tuần 2 tháng 5/2026", "by"),
+    ("Họp tuần đầu tháng 12", "--12", "tuần đầu tháng 12", "within"),
+    ("ngày 15, tháng 6 năm 2026", "2026-06-15", "ngày 15, tháng 6 năm 2026", ""),
+    ("tháng 6 - 6/2026", "2026-06", "tháng 6 - 6/2026", ""),
     ("trong Quý II, III", "--Q3", "trong Quý II, III", "within"),
     ("T3/2026", "2026-03", "T3/2026", ""),
     ("vào lúc 7 giờ 30, ngày 15/6/2026", "2026-06-15", "vào lúc 7 giờ 30, ngày 15/6/2026", "within"),
@@ -82,6 +85,8 @@ LISTS = [
     ("trước ngày 10, 20/6 báo cáo", [("--06-10", "before"), ("--06-20", "before")]),
     ("các ngày 05, 12 và 19/6/2026", [("2026-06-05", ""), ("2026-06-12", ""), ("2026-06-19", "")]),
     ("12, 15/6/2026", [("2026-06-15", "")]),
+    ("ngày 20 và ngày 15/6/2026", [("2026-06-15", "")]),
+    ("tháng 6, 3.", [("--06", "")]),
 ]
 
 
@@ -143,6 +148,9 @@ class TestWindows:
             ("Tháng 3 - 4/2026", "2026-03", "2026-04"),
             ("từ ngày 15/11/2025 đến hết năm 2026", "2025-11-15", "2026"),
             ("tháng 9-10/2026", "2026-09", "2026-10"),
+            ("tháng 11 - 02/2027", "2026-11", "2027-02"),
+            ("từ ngày 15/12/2026 đến ngày 15/01", "2026-12-15", "2027-01-15"),
+            ("sáu tháng đầu năm 2026", "2026-01", "2026-06"),
             ("từ quý II đến quý IV/2026", "2026-Q2", "2026-Q4"),
             ("Quý III-IV", "--Q3", "--Q4"),
             ("Từ ngày: 06/9/2026 Đến ngày: 20/9/2026", "2026-09-06", "2026-09-20"),
@@ -176,6 +184,8 @@ class TestWhatIsNoDate:
             "Thông tư 01/2022/TT-BTTTT",
             "31/4",
             "05/26",
+            "tháng 13, húy I",
+            "40/6/2026, 15/20/2026",
             "ngày 10 tháng 3 âm lịch, rằm 15/8 (âm lịch)",
         ],
     )
@@ -187,6 +197,10 @@ class TestWhatIsNoDate:
         (date,) = find_dates(text)
         assert date.wrong
         assert date.due == due
+
+    def test_of_a_day_that_cannot_be_told_the_year_is_sure(self) -> None:
+        (date,) = find_dates("ngày 35/12/2026")
+        assert (date.due, date.wrong) == ("2026", True)
 
     def test_knows_leap_years(self) -> None:
         (date,) = find_dates("ngày 29/02/2028")

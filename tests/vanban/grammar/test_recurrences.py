@@ -52,6 +52,8 @@ class TestFindTurns:
             "công tác thường xuyên kiểm tra, giám sát",
             "trung tâm giáo dục thường xuyên phối hợp",
             "tuần đầu tháng 12",
+            "họp 2 tuần/lần",
+            "xhằng tháng báo cáo",
         ],
     )
     def test_leaves_what_only_describes(self, text: str) -> None:

@@ -45,6 +45,10 @@ EVENTS = [
     ("- Báo cáo kết quả Tháng hành động trước ngày 18/12/2026.", []),
     ("- Thực hiện trong năm 2026 và giai đoạn 2026 - 2030.", []),
     ("- Thông báo ngày 12/3/2026 của UBND tỉnh.", []),
+    ("- Đổi mới Lễ hội kể từ ngày 15/6/2026.", []),
+    ("- Ngày Gia đình Việt Nam 28/6: họp báo cáo trong tháng 6/2026.", [("--06-28", "--06-28", "yearly")]),
+    ("- Ngày thành lập 26/3/2019.", []),
+    ("15/3/2026.", [("2026-03-15", "2026-03-15", None)]),
 ]
 
 
