@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from vanban.draft import Draft
 from vanban.model import Finding, Severity, Span
-from vanban.open_twins import maker_of
+from vanban.fast_rows import maker_of
 
 WARNING, INFO, ERROR = Severity.WARNING, Severity.INFO, Severity.ERROR
 

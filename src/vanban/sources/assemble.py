@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vanban.model import Block, BlockKind, Style
-from vanban.open_twins import maker_of
+from vanban.fast_rows import maker_of
 from vanban.text.joining import join
 
 CELL_BREAK = "\u2028"

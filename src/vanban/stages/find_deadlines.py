@@ -20,7 +20,7 @@ from vanban.grammar.conditions import Turn
 from vanban.grammar.dates import PrintedDate
 from vanban.grammar.recurrences import find_turns
 from vanban.model import Deadline, Recurrence
-from vanban.open_twins import maker_of
+from vanban.fast_rows import maker_of
 from vanban.stages.places import Places, places_of, regions
 from vanban.stages.years import plan_year
 from vanban.text.patterns import lazy

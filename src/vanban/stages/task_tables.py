@@ -15,7 +15,7 @@ from vanban.findings import report
 from vanban.grammar.numbering import ROMAN
 from vanban.grammar.table_heads import columns_of, names_work
 from vanban.model import Span
-from vanban.open_twins import maker_of
+from vanban.fast_rows import maker_of
 
 # A head may fill two rows ("Phân công" over "Chủ trì", "Phối hợp"), seldom three below a title row.
 HEAD_ROWS = 4

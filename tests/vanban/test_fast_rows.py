@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from vanban.model import Block, BlockKind, Span
-from vanban.open_twins import maker_of
+from vanban.fast_rows import maker_of
 
 BLOCK = Block(0, 5, BlockKind.CELL, page=2, table=0, row=1, column=3)
 MADE = maker_of(Block)(0, 5, BlockKind.CELL, page=2, table=0, row=1, column=3)
