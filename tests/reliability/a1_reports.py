@@ -10,12 +10,14 @@ from uuid import uuid4
 from songhanh.reports import actions as reports
 from songhanh.reports.enums import VerdictKind
 from songhanh.reports.models import FormVersion, Report, Round
-from tests.songhanh.reports.strategies import LAYOUT
+from tests.songhanh.reports.strategies import LAYOUT, TABLE
 from tests.songhanh.reports.strategies import report as filled
 
 
 def form(world: Any) -> FormVersion:
-    return reports.make_form_version(form=None, name="Biểu 01", layout=LAYOUT, sections=[], key=uuid4(), **world.who)
+    return reports.make_form_version(
+        form=None, name="Biểu 01", layout=LAYOUT, tables=[TABLE], sections=[], key=uuid4(), **world.who
+    )
 
 
 def open_round(world: Any, version: FormVersion) -> Round:

@@ -41,6 +41,7 @@ class FormVersion(models.Model):
     form = models.ForeignKey(Form, on_delete=models.PROTECT, related_name="versions")
     number = models.PositiveIntegerField()
     cells = models.JSONField(default=list)  # Layout.to_json()
+    tables = models.JSONField(default=list)  # [Table.to_json()]: where the cells stand
     sections = models.JSONField(default=list)  # [{code, title, asks}] in the order of the outline
     made_at = models.DateTimeField()
     made_by = _user(null=True)

@@ -15,7 +15,7 @@ from songhanh.reports import actions
 from songhanh.reports.enums import VerdictKind
 from songhanh.reports.figures import Figures
 from songhanh.reports.models import Report, Round, Version
-from tests.songhanh.reports.strategies import LAYOUT
+from tests.songhanh.reports.strategies import LAYOUT, TABLE
 
 SECTIONS = [{"code": "I", "title": "Kết quả"}, {"code": "II", "title": "Khó khăn"}]
 
@@ -62,7 +62,9 @@ def ask(province, now) -> Callable[..., Round]:
 
     def open_round(**changed: Any) -> Round:
         who = {"by": province.people[RoleName.OFFICER], "acting_for": province.standing, "at": now}
-        form = actions.make_form_version(form=None, name="Biểu 01", layout=LAYOUT, sections=SECTIONS, **who)
+        form = actions.make_form_version(
+            form=None, name="Biểu 01", layout=LAYOUT, tables=[TABLE], sections=SECTIONS, **who
+        )
         said = {
             "name": "Báo cáo 6 tháng đầu năm 2026",
             "form_version": form,

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from songhanh.reports.figures import Answer, Figure, Figures
 from songhanh.reports.layout import PERCENT, Cell, Layout, RollUp
+from songhanh.reports.tables import Row, Table
 
 LAYOUT = Layout(
     (
@@ -20,6 +21,16 @@ LAYOUT = Layout(
         Cell("tuoi-trung-binh", decimals=1, unit="tuổi", roll_up=RollUp.WEIGHTED, of=("tong",)),
         Cell("ghi-chu-so", roll_up=RollUp.NONE),
     )
+)
+
+TABLE = Table(
+    "Cán bộ, công chức",
+    (("Tổng số",), ("Chia theo giới tính", "Nam"), ("Chia theo giới tính", "Nữ"), ("Tỷ lệ nữ (%)",)),
+    (
+        Row("Cán bộ", ("tong", "nam", "nu", "ty-le-nu")),
+        Row("Trong đó: lãnh đạo", ("", "", "can-bo-nu", ""), depth=1),
+        Row("Khác", ("kinh-phi", "tuoi-trung-binh", "ghi-chu-so", "")),
+    ),
 )
 
 _PLAIN = st.sampled_from([Answer.MISSING, Answer.NIL, Answer.NOT_APPLICABLE, Answer.NOT_COLLECTED]).map(Figure)

@@ -15,7 +15,7 @@ from songhanh.reports import actions
 from songhanh.reports.composing import Paragraph, compose, is_used, said_of_tasks, sections_of_plan
 from songhanh.reports.models import Report
 from tests.songhanh.plans.conftest import document, founded, text  # noqa: F401
-from tests.songhanh.reports.strategies import LAYOUT
+from tests.songhanh.reports.strategies import LAYOUT, TABLE
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def owed(founded, province, now):  # noqa: F811
     """The half-year report of Sở Y tế that the plan asks for, in the plan's own order."""
     who = {"by": province.people[RoleName.OFFICER], "acting_for": province.standing, "at": now}
     form = actions.make_form_version(
-        form=None, name="Theo kế hoạch", layout=LAYOUT, sections=sections_of_plan(founded.plan), **who
+        form=None, name="Theo kế hoạch", layout=LAYOUT, tables=[TABLE], sections=sections_of_plan(founded.plan), **who
     )
     new = actions.NewRound(
         "Báo cáo 6 tháng", form, date(2026, 1, 1), date(2026, 6, 30), date(2026, 6, 15),

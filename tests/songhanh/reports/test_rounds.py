@@ -18,7 +18,7 @@ from songhanh.reports.enums import Channel, ReportState, VerdictKind
 from songhanh.reports.figures import Answer, Figure, Figures
 from songhanh.reports.layout import Layout
 from songhanh.reports.models import Contribution, Draft, Report, Version
-from tests.songhanh.reports.strategies import LAYOUT, report, value
+from tests.songhanh.reports.strategies import LAYOUT, TABLE, report, value
 
 FULL = report(nam=12, nu=9, tong=21)
 pytestmark = pytest.mark.django_db
@@ -55,12 +55,14 @@ def test_a_form_that_asks_nothing_or_is_anothers_is_refused(asked, province):
     form = asked.round.form_version.form
     other = {**asked.officer, "acting_for": province.departments[1]}
     with pytest.raises(actions.CannotOpenRound, match="chưa có mục nào"):
-        actions.make_form_version(form=None, name="Trống", layout=Layout(()), sections=[], **asked.officer)
+        actions.make_form_version(form=None, name="Trống", layout=Layout(()), tables=[], sections=[], **asked.officer)
     with pytest.raises(actions.CannotOpenRound, match="Chưa đặt tên"):
-        actions.make_form_version(form=None, name="", layout=LAYOUT, sections=[], **asked.officer)
+        actions.make_form_version(form=None, name="", layout=LAYOUT, tables=[TABLE], sections=[], **asked.officer)
     with pytest.raises(actions.CannotOpenRound, match="cơ quan khác ban hành"):
-        actions.make_form_version(form=form, name="Biểu 01", layout=LAYOUT, sections=[], **other)
-    again = actions.make_form_version(form=form, name="Biểu 01", layout=LAYOUT, sections=[], **asked.officer)
+        actions.make_form_version(form=form, name="Biểu 01", layout=LAYOUT, tables=[TABLE], sections=[], **other)
+    again = actions.make_form_version(
+        form=form, name="Biểu 01", layout=LAYOUT, tables=[TABLE], sections=[], **asked.officer
+    )
     assert (again.form, again.number) == (form, 2)
     new = actions.NewRound("Năm", again, date(2026, 1, 1), date(2026, 12, 31), date(2026, 12, 5), province.communes)
     with pytest.raises(actions.CannotOpenRound, match="cơ quan khác ban hành"):
@@ -204,7 +206,7 @@ def upper(ask, asked, province, now):
     """The province's own report, which consolidates the round of the communes."""
     who = {"by": province.people["committee"], "acting_for": province.committee, "at": now}
     form = actions.make_form_version(
-        form=None, name="Biểu tỉnh", layout=LAYOUT, sections=asked.round.form_version.sections, **who
+        form=None, name="Biểu tỉnh", layout=LAYOUT, tables=[TABLE], sections=asked.round.form_version.sections, **who
     )
     new = actions.NewRound(
         "Báo cáo tỉnh", form, date(2026, 1, 1), date(2026, 6, 30), date(2026, 6, 15), [province.standing],

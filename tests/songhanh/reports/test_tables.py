@@ -9,17 +9,8 @@ from hypothesis import strategies as st
 from songhanh.reports.figures import Answer, Figure, Figures
 from songhanh.reports.layout import CannotLayOut
 from songhanh.reports.tables import Row, Table, as_text, check_tables, copy_out, parse_block, paste
-from tests.songhanh.reports.strategies import LAYOUT, filled, report, value
+from tests.songhanh.reports.strategies import LAYOUT, TABLE, filled, report, value
 
-TABLE = Table(
-    "Cán bộ, công chức",
-    (("Tổng số",), ("Chia theo giới tính", "Nam"), ("Chia theo giới tính", "Nữ"), ("Tỷ lệ nữ (%)",)),
-    (
-        Row("Cán bộ", ("tong", "nam", "nu", "ty-le-nu")),
-        Row("Trong đó: lãnh đạo", ("", "", "can-bo-nu", ""), depth=1),
-        Row("Khác", ("kinh-phi", "tuoi-trung-binh", "ghi-chu-so", "")),
-    ),
-)
 BLANK = Figures.blank(len(LAYOUT))
 
 

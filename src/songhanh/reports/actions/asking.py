@@ -18,6 +18,7 @@ from songhanh.plans.models import Duty
 from songhanh.reports.figures import Figures
 from songhanh.reports.layout import Layout
 from songhanh.reports.models import Draft, Form, FormVersion, Report, Round
+from songhanh.reports.tables import Table, check_tables
 
 
 class CannotOpenRound(Exception):
@@ -41,14 +42,16 @@ class NewRound:
 @transaction.atomic
 @once
 def make_form_version(
-    *, form: Form | None, name: str, layout: Layout, sections: Sequence[Mapping[str, str]], by: User | None,
-    acting_for: Agency, at: datetime, key: UUID | None = None,
+    *, form: Form | None, name: str, layout: Layout, tables: Sequence[Table], sections: Sequence[Mapping[str, str]],
+    by: User | None, acting_for: Agency, at: datetime, key: UUID | None = None,
 ) -> FormVersion:  # fmt: skip
     """
     Make a form, or the next version of one; versions already used stay as they are.
 
     :raises CannotOpenRound: without a name, for another's form, or when nothing is asked.
+    :raises CannotLayOut: if a cell stands nowhere in the tables, or twice.
     """
+    check_tables(tables, layout)
     if form is not None and form.agency_id != acting_for.pk:
         raise CannotOpenRound("Biểu mẫu này do cơ quan khác ban hành.")
     if not name.strip():
@@ -59,8 +62,8 @@ def make_form_version(
         form = Form.objects.create(agency=acting_for, name=name.strip())
     last = form.versions.aggregate(last=Max("number"))["last"] or 0
     made = FormVersion.objects.create(
-        form=form, number=last + 1, cells=layout.to_json(), sections=[dict(one) for one in sections], made_at=at,
-        made_by=by,
+        form=form, number=last + 1, cells=layout.to_json(), tables=[table.to_json() for table in tables],
+        sections=[dict(one) for one in sections], made_at=at, made_by=by,
     )  # fmt: skip
     audit.record(
         "form.versioned", on=made, by=by, acting_for=acting_for, at=at,
