@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vanban.draft import Draft
-from vanban.model import Finding, Severity, Span
 from vanban.fast_rows import maker_of
+from vanban.model import Finding, Severity, Span
 
 WARNING, INFO, ERROR = Severity.WARNING, Severity.INFO, Severity.ERROR
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vanban.draft import Draft
-from vanban.model import Document, Header, Item, Section, Signer
 from vanban.fast_rows import maker_of
+from vanban.model import Document, Header, Item, Section, Signer
 from vanban.stages.find_answers import find_answers
 from vanban.stages.find_assignments import find_assignments
 from vanban.stages.find_budget import find_budget

@@ -7,8 +7,8 @@ import pickle
 
 import pytest
 
-from vanban.model import Block, BlockKind, Span
 from vanban.fast_rows import maker_of
+from vanban.model import Block, BlockKind, Span
 
 BLOCK = Block(0, 5, BlockKind.CELL, page=2, table=0, row=1, column=3)
 MADE = maker_of(Block)(0, 5, BlockKind.CELL, page=2, table=0, row=1, column=3)

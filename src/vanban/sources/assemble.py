@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from vanban.model import Block, BlockKind, Style
 from vanban.fast_rows import maker_of
+from vanban.model import Block, BlockKind, Style
 from vanban.text.joining import join
 
 CELL_BREAK = "\u2028"

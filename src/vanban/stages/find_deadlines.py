@@ -15,12 +15,12 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from vanban.draft import Draft, Line
+from vanban.fast_rows import maker_of
 from vanban.findings import report
 from vanban.grammar.conditions import Turn
 from vanban.grammar.dates import PrintedDate
 from vanban.grammar.recurrences import find_turns
 from vanban.model import Deadline, Recurrence
-from vanban.fast_rows import maker_of
 from vanban.stages.places import Places, places_of, regions
 from vanban.stages.years import plan_year
 from vanban.text.patterns import lazy

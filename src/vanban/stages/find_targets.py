@@ -12,9 +12,9 @@ Reads: draft.text, .lines, .sections   Writes: draft.targets
 from __future__ import annotations
 
 from vanban.draft import Draft
+from vanban.fast_rows import maker_of
 from vanban.grammar.quantities import Level, find_levels, find_musts
 from vanban.model import Target
-from vanban.fast_rows import maker_of
 from vanban.stages.places import Places, places_of, regions
 from vanban.text.patterns import lazy
 

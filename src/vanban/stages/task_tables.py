@@ -11,11 +11,11 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from vanban.draft import Draft, ItemRow, SectionRow
+from vanban.fast_rows import maker_of
 from vanban.findings import report
 from vanban.grammar.numbering import ROMAN
 from vanban.grammar.table_heads import columns_of, names_work
 from vanban.model import Span
-from vanban.fast_rows import maker_of
 
 # A head may fill two rows ("Phân công" over "Chủ trì", "Phối hợp"), seldom three below a title row.
 HEAD_ROWS = 4
