@@ -126,6 +126,15 @@ _RATIO = lazy(
     rf"|\s*(?:%|năm|tháng|\d))"
 )
 _SIGNED = lazy(rf"\s*(?P<value>{_FIGURE})(?![\d/]|\s*[%‰])")
+_POINTS = lazy(
+    rf"(?:đạt(?: từ)?|từ|trên|tối thiểu|ít nhất|không dưới)\s+(?P<value>{_FIGURE})\s(?P<unit>điểm)"
+    r"(?=\s+trở lên|\s*(?:[,.;)\n]|\Z))"
+)
+_LONGEST_LOWERED = 120
+_LOWERED = lazy(
+    rf"(?:[Gg]iảm|[Rr]út ngắn|[Hh]ạ)\s[^.;:\n%]{{3,100}}?\sxuống\s+(?:còn\s+)?(?:dưới\s+|không quá\s+|tối đa\s+)?"
+    rf"(?P<value>{_FIGURE})\s+(?!năm|tuổi|tháng)(?P<unit>[^\W\d_]+)"
+)
 _YES = lazy(r"[Pp]hải có\s+(?!mặt|trách nhiệm|văn bản|ý kiến|kế hoạch|biện pháp|sự|giấy|đủ|báo cáo)[^.;\n”\"]{4,160}")
 
 
@@ -165,14 +174,9 @@ def _add_rates(text: str, start: int, end: int, found: list[Level]) -> None:
         level = _rate(text, start, position, end)
         if level and not taken.covers(level.start, level.start + 1):
             taken.add(level)
-    for word in ("ỷ s", "ỉ số", "ệ số"):
-        for position in _all(text, word, start, end):
-            level = _ratio(text, start, position, end)
-            if level and not taken.covers(level.start, level.end):
-                taken.add(level)
-    for sign in ("≥", "≤"):
-        for position in _all(text, sign, start, end):
-            level = _signed(text, start, position, end)
+    for words, read in _READERS:
+        for position in _all(text, words, start, end):
+            level = read(text, start, position, end)
             if level and not taken.covers(level.start, level.end):
                 taken.add(level)
 
@@ -193,6 +197,26 @@ def _signed(text: str, start: int, position: int, end: int) -> Level | None:
     if match is None:
         return None
     return _level(text, start, match.start("value"), match.end("value"), end, None, match["value"], None)
+
+
+def _points(text: str, start: int, position: int, end: int) -> Level | None:
+    """Read "đạt từ 3,5 điểm trở lên"; "3 điểm trường" are places."""
+    if not text[position - 1].isdigit():
+        return None
+    match = _POINTS.search(text, max(start, position - 24), min(end, position + 16))
+    return _counted(text, start, position, end, match)
+
+
+def _lowered(text: str, start: int, position: int, end: int) -> Level | None:
+    """Read "giảm thời gian chờ xuống dưới 90 phút"."""
+    low = max(start, position - _LONGEST_LOWERED, text.rfind("\n", start, position) + 1)
+    return _counted(text, start, position, end, _LOWERED.search(text, low, min(end, position + 40)))
+
+
+def _counted(text: str, start: int, position: int, end: int, match: re.Match[str] | None) -> Level | None:
+    if match is None or not match.start() <= position < match.end():
+        return None
+    return _level(text, start, match.start("value"), match.end(), end, None, match["value"], match["unit"])
 
 
 class _Taken:
@@ -267,6 +291,17 @@ def _ratio(text: str, start: int, position: int, end: int) -> Level | None:
         if match:
             return _level(text, start, match.start("value"), match.end("value"), end, None, match["value"], None)
     return None
+
+
+_READERS = (
+    ("ỷ s", _ratio),
+    ("ỉ số", _ratio),
+    ("ệ số", _ratio),
+    (" điểm", _points),
+    ("xuống ", _lowered),
+    ("≥", _signed),
+    ("≤", _signed),
+)
 
 
 def _level(

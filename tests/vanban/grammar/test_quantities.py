@@ -38,6 +38,9 @@ LEVELS = [
         None,
         "đồng thời tỷ lệ trực tuyến",
     ),
+    ("Điểm trung bình đạt từ 3,45 điểm trở lên.", Comparator.AT_LEAST, 3.45, None, None, "Điểm trung bình"),
+    ("Giảm thời gian chờ xuống dưới 90 phút,", Comparator.LESS, 90, None, None, "Giảm thời gian chờ"),
+    ("rút ngắn thời gian xét xuống còn 5 ngày;", Comparator.AT_MOST, 5, None, None, "rút ngắn thời gian xét"),
     ("Số người mắc ngộ độc dưới 6 người/100.000 dân.", Comparator.LESS, 6, None, None, "Số người mắc ngộ độc"),
 ]
 
@@ -66,6 +69,8 @@ class TestFindLevels:
             "được kiểm tra ít nhất một lần trong năm",
             "tổ chức ít nhất 02 lớp tập huấn",
             "mức phạt 10% giá trị",
+            "mở thêm từ 3 điểm trường",
+            "nhiệt độ xuống dưới 10 độ",
             "%",
         ],
     )
