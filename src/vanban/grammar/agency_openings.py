@@ -30,7 +30,9 @@ _SMALL_OBJECTS = phrases(
     "cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|chính quyền|cấp ủy|cấp uỷ|lực lượng|nhà trường|doanh nghiệp|đoàn"
     " thể|lãnh đạo|thủ trưởng|trưởng"
     "|công an|giám đốc|chủ đầu tư|đồng chí|người đứng đầu|trạm|bộ phận|bí thư|chủ tịch|hiệu trưởng|chi cục|trung tâm"
-    "|hạt kiểm lâm|đội|thành viên|gia đình|ngân hàng"
+    "|hạt kiểm lâm|đội|thành viên|gia đình|ngân hàng|công đoàn|nghiệp đoàn|liên đoàn|bệnh viện|trường học"
+    "|tổ chuyên môn|tổ dân phố|ban quản lý|ban chỉ đạo|hợp tác xã|công ty|ủy ban|uỷ ban"
+    "|thanh tra tỉnh|chi bộ|chi đoàn|chi hội|đảng ủy|đảng uỷ|đảng bộ|chủ rừng|nhà thầu"
 )
 _NOT_SMALL = phrases(
     "phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|phòng dịch|phòng học|phòng họp|ban hành|hội nghị|hội"
@@ -131,6 +133,8 @@ def _small_opening(tokens: Tokens, index: int, following: str) -> int:
         return 0
     if word in _SMALL and following[:1].isupper():
         return 1
+    if tokens.words[index : index + 2] == ["công", "chức"]:
+        return 2 if tokens.words[index + 2 : index + 3] and tokens.words[index + 2][0].isupper() else 0
     return tokens.length_of(_SMALL_OBJECTS, index)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from vanban.grammar import agency_words as known
 from vanban.grammar.agency_openings import agency_opens, may_name
 from vanban.grammar.name_ends import bears_purpose, goes_beyond, name_end, tells_which
-from vanban.grammar.phrases import Tokens, phrases
+from vanban.grammar.phrases import SMALL, Tokens, phrases
 from vanban.grammar.whole_names import NAME_STOPS, WHOLE_OPENS, end_of_whole, lists_places, stops_before, whole_name_at
 
 # No sentence names a longer list; hostile text ends here.
@@ -38,7 +38,7 @@ _FIELD_VERBS = frozenset(("tổng", "quản", "điều", "phục", "thông", "tr
 _MANY = frozenset(("các", "từng", "mỗi", "cấp", "dân", "ở", "tại", ","))
 # "Các đơn vị phối hợp chặt chẽ" is told to, "các đơn vị phối hợp" are named.
 _CLOSELY = (["chặt"], ["với"], ["cùng"], ["tổ"], ["thực"], ["triển"], ["đồng"], ["xây"], ["tuyên"])
-FIRST_TWO = re.compile(r"(\w+)[^\S\n\t]*(\w+|[^\w\s]|[\n\t])?")
+FIRST_TWO = re.compile(rf"(\w+)(?:[^\S\n\t]|\n(?=[{SMALL}]))*(\w+|[^\w\s]|[\n\t])?")
 _NOTES = (
     *("(qua ", "(trước ", "(để ", "(thông qua ", "(theo ", "(nếu ", "(khi ", "(đ/c", "(Đ/c", "(đồng chí", "(ông "),
     *("(bà ", "(email", "(Email", "(địa chỉ", "(điện thoại", "(số điện", "(SĐT", "(chậm "),
@@ -217,7 +217,7 @@ def _beyond_mark(text: str, tokens: Tokens, index: int) -> int:
     if following >= len(words):
         return 0
     if mark == ":":
-        grouping = GROUP_HEAD.match(text[tokens.begin : tokens.start_of(index)])
+        grouping = GROUP_HEAD.match(text[tokens.begin : tokens.start_of(index)].replace("\n", " "))
         if grouping and _name_in_group(tokens, following):
             return following
         if index <= _LONGEST_POST and tokens.length_of(_POSTS, 0) == index and agency_opens(tokens, following):

@@ -24,7 +24,7 @@ _OPENS = (
     (
         re.compile(
             r"(?:[Cc]ó trách nhiệm |[Đđ]ịnh kỳ,? |[Tt]hường xuyên |[Hh]ằng \w+ |[Hh]àng \w+ |[Đđ]ột xuất,? |[Kk]ịp"
-            r" thời |[Tt]ổng hợp,? |và )*[Bb]áo cáo"
+            r" thời |[Tt]ổng hợp,? |[Gg]ửi |[Nn]ộp |và )*[Bb]áo cáo"
             r"|(?:[Đđ]ịnh kỳ|[Hh][ằà]ng)(?:[\s,;]|\([^()]*\)|\d+|(?:sáu|một|hằng|hàng|tháng|năm|quý|tuần|ngày|và|cả"
             r"|mỗi|đột xuất|kịp thời|tổng hợp)(?!\w))*[Bb]áo cáo"
         ),
@@ -41,7 +41,8 @@ _OPENS = (
 # "theo chức năng, nhiệm vụ phối hợp …": within what it does, before what it does.
 _WITHIN = re.compile(
     r"(?:[Cc]ăn cứ|[Tt]heo|[Tt]rong phạm vi|[Tt]rên cơ sở|[Tt]ùy theo) [^.;]{0,140}?(?:[:,]|nhiệm vụ|được giao"
-    r"|thẩm quyền|chức năng|dự án|địa bàn|quản lý|của mình),?:?\s+(?=có trách nhiệm|phối hợp|tham gia|tham mưu|báo cáo)"
+    r"|thẩm quyền|chức năng|dự án|địa bàn|quản lý|của mình),?:?\s+"
+    r"(?=(?:chủ động |tích cực )?(?:có trách nhiệm|phối hợp|tham gia|tham mưu|báo cáo))"
 )
 _ONLY_WITHIN = re.compile(r"trong phạm vi [^.;:,]*\Z")
 _WITH = re.compile(

@@ -128,9 +128,10 @@ def _unknown_end(listed: tuple[str, ...], opening: int, stop: int) -> tuple[int,
 
 def _belongs(words_: list[str], index: int, compound: int) -> bool:
     """Say whether the word in small letters makes one word with the one before it."""
-    return (words_[index - 1].lower(), words_[index]) in _COMPOUNDS or (
-        index == compound and _makes_word(words_, index)
-    )
+    if (words_[index - 1].lower(), words_[index]) in _COMPOUNDS or (index == compound and _makes_word(words_, index)):
+        return True
+    word = words_[index]  # two that were run together: "thànhphố"
+    return any((word[:cut], word[cut:]) in _COMPOUNDS for cut in range(2, len(word) - 1))
 
 
 def _makes_word(words_: list[str], index: int) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from operator import itemgetter
 
-_TOKEN = re.compile(r"\w+|[^\w\s]|[\n\t]")
+SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+# A line break before a small letter only tears a sentence; it is a blank.
+_TOKEN = re.compile(rf"\w+|[^\w\s]|\n(?![{SMALL}])|\t")
 
 # First word → second word → the phrases that open with the two, the longest first, each as its length and the words
 # behind the two; "" when the word stands alone.

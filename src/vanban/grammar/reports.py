@@ -38,6 +38,7 @@ _OTHER_REPORTS = (
 # "báo cáo Thường trực Đảng ủy và trình Ban Thường vụ cho ý kiến": a draft goes up, no report is owed.
 _HANDED_UP = re.compile(
     r"[^.;]{0,80}?(?:,| và) trình [^.;]{0,80}?(?:xem xét|cho ý kiến|phê duyệt|ban hành|quyết định|thông qua|ký)(?!\w)"
+    r"|(?!kết quả|tình hình|tiến độ)[^.;,]{0,60}? (?:xem xét, )?(?:quyết định|phê duyệt|cho ý kiến)(?!\w)"
 )
 
 

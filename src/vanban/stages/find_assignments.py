@@ -97,7 +97,7 @@ class _Finder:
             start = heads[section.line]
             if not self.places.opens(start):
                 continue
-            end = max(line.end, section.end)
+            end = self.end_of(self.places.line_at(section.end - 1))
             subject = self.places.subject_at(start, end)
             if subject is None or not self.is_heading(index, section, subject, end):
                 continue
@@ -105,6 +105,18 @@ class _Finder:
             self.add(subject, section.path, index, self.text[subject.duty : end], self.own_words_below(section))
             if subject.verb:
                 self.read_second(subject, section.path, index, end)
+
+    def end_of(self, number: int) -> int:
+        """Where the paragraph of a line ends: a line break before a small letter only tears it."""
+        lines, end = self.draft.lines, self.draft.lines[number].end
+        while number + 1 < len(lines) and self.text[end - 1] not in ".;:":
+            number += 1
+            line = lines[number]
+            torn = line.start == end + 1 and self.text[line.start].islower() and number not in self.by_line
+            if not torn or line.table is not None or line.start in self.dashes:
+                break
+            end = line.end
+        return end
 
     def own_words_below(self, section: SectionRow) -> str:
         """What stands below a heading, without the dashes that name an agency of their own."""
@@ -258,14 +270,14 @@ class _Finder:
 
     def read_line(self, number: int, point: int | None, section: int | None, dash: bool) -> None:
         text, line = self.text, self.draft.lines[number]
-        start = self.places.heads[number]
+        start, line_end = self.places.heads[number], self.end_of(number)
         opens = self.places.opens(start)
-        topic = start if opens else self.behind_topic(start, line.end)
-        if topic is None and is_one_sentence(text, start, line.end):
+        topic = start if opens else self.behind_topic(start, line_end)
+        if topic is None and is_one_sentence(text, start, line_end):
             return
         found = [
             (place, begin, end)
-            for place, (begin, end) in enumerate(sentences(text, start if topic is None else topic, line.end))
+            for place, (begin, end) in enumerate(sentences(text, start if topic is None else topic, line_end))
             if may_open(text, begin)
         ]
         article = section is not None and self.draft.sections[section].path.startswith("Điều")
@@ -273,7 +285,7 @@ class _Finder:
             return  # as of most lines
         organises = self.letter or self.organises(section)
         if article and not organises:
-            for begin, end in sentences(text, start, line.end):
+            for begin, end in sentences(text, start, line_end):
                 if begin != start or point not in self.headed:
                     self.read_article(begin, end, section)
             return

@@ -72,6 +72,13 @@ POINTS = [
         [("I.1", "Tổ chức làm nhiệm vụ bồi thường, hỗ trợ, tái định cư", "lead")],
     ),
     ("1. Chủ đầu tư: UBND xã Nậm Khao.\n", []),
+    ("1. Sở Tài\nchính\n- Cấp kinh phí.\n", [("I.1", "Sở Tài chính", "lead")]),
+    ("1. Giao công chức Văn hóa - Xã hội dẫn đoàn.\n", [("I.1", "công chức Văn hóa - Xã hội", "lead")]),
+    (
+        "1. Công đoàn các xã; công đoàn cơ sở trực thuộc\n- Rà soát.\n",
+        [("I.1", "Công đoàn các xã; công đoàn cơ sở trực thuộc", "lead")],
+    ),
+    ("1. Đoàn xã phân công cán bộ trực.\n", [("I.1", "Đoàn xã", "lead")]),
     (
         "1. Sở Xây dựng theo chức năng, nhiệm vụ được giao phối hợp với Công an tỉnh.\n",
         [("I.1", "Sở Xây dựng", "coordinate")],
