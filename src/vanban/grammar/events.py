@@ -75,13 +75,13 @@ def _by_first_letter(alternatives: tuple[str, ...]) -> str:
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_NAMES = lazy(rf"(?<!\w)(?:{_by_first_letter((*_YEARLY, *_ONCE))})")
+# These begin with what stands before the first word: a pattern that begins with one set of letters skips the others.
+_NAMES = lazy(rf"\W(?:{_by_first_letter((*_YEARLY, *_ONCE))})")
 _COMES_EVERY_YEAR = lazy("|".join(_YEARLY))
-_MONTHS = lazy(
-    r"[Tt]háng (?:[Hh]ành động|[Tt]hanh niên|[Cc]ao điểm|[Aa]n toàn|[Nn]hân đạo|vì )|[Tt]uần lễ|[Ll]ễ hội|Tết"
-)
+_OF_MONTHS = r"[Tt](?:háng (?:[Hh]ành động|[Tt]hanh niên|[Cc]ao điểm|[Aa]n toàn|[Nn]hân đạo|vì )|uần lễ)|[Ll]ễ hội|Tết"
+_MONTHS = lazy(rf"\W(?:{_OF_MONTHS})")
 # What may last for months.
-_SPELLS = lazy(rf"(?<!\w)(?:{_MONTHS.pattern}|[Đđ]ợt|[Cc]hiến dịch|[Cc]ao điểm)")
+_SPELLS = lazy(rf"\W(?:{_OF_MONTHS}|[Đđ]ợt|[Cc](?:hiến dịch|ao điểm))")
 _LABEL = lazy(
     r"(?:[Tt]hời (?:gian|điểm)(?! hoàn thành| thực hiện)(?: [^:.;\n]{1,40})?|[Nn]gày (?:tổ chức|thi|khai mạc))(?:,?"
     r" (?:và )?địa điểm)?\s*:\s*(?:[^.;\n]{0,40}?)\Z"
@@ -94,7 +94,13 @@ _HELD = lazy(
 _HOUR = r"\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút|['’])?"
 _HOURS = lazy(rf"(?:{_HOUR}\s*[-–]\s*{_HOUR}|[Tt]ừ\s+{_HOUR}),?\s*\Z")
 _TERM = lazy(r"[Hh]ạn[^:.;\n]{0,40}:\s*\Z")
-_NAMED_TIME = lazy(r"(?:[Ll]ễ|[Hh]ội|[Cc]uộc|[Pp]hiên|[Đđ]ợt|[Kk]ỳ|[Gg]iải|[Đđ]ại hội)[^.;,:\n]{2,60}:\s\Z")
+_NAMED_TIME = lazy(r"(?:[Ll]ễ|[Hh]ội|[Cc]uộc|[Pp]hiên|[Đđ]ợt|[Kk]ỳ|[Gg]iải|[Đđ]ại hội)[^.;:\n]{2,100}(?::| [-–])\s\Z")
+_BEFORE_TIME = (": ", "- ", "– ")
+# The last words of all that `_HELD` and `_HOURS` find: looked at first.
+_LAST_WORDS = (
+    *("diễn ra", "tổ chức", "khai mạc", ":", "dự kiến", "vào", "ngày", "ngày,", "hồi", "lúc", "giờ", "giờ,", "phút"),
+    *("phút,", "h", "h,", "g", "g,", "'", "’", "',", "’,", *"0123456789", *(f"{figure}," for figure in range(10))),
+)
 _CLAUSE_BREAK = lazy(r"[.;\n\t](?:\s|\Z)")
 # A document or a duty named after the event: its own day, not the event's, follows.
 _OTHER_THING = lazy(
@@ -122,24 +128,29 @@ def event_before(text: str, date: PrintedDate, low: int) -> tuple[int, int, bool
         start = stop.end()
     pattern = (_SPELLS if date.from_ else _MONTHS) if month else _NAMES
     last = None
-    for match in pattern.finditer(text, start, date.start):
+    for match in pattern.finditer(text, max(0, start - 1), date.start):
         last = match
-    if last is None and month and _NAMED_TIME.search(text, start, date.start):
+    if (
+        last is None
+        and month
+        and text.endswith(_BEFORE_TIME, start, date.start)
+        and _NAMED_TIME.search(text, start, date.start)
+    ):
         # "Phiên thứ nhất: tháng 02/2026": whatever has a name and a colon before its month.
-        last = _NAMES.search(text, start, date.start)
-        return last and (last.start(), _end_of_name(text, last, date), False)
+        last = _NAMES.search(text, max(0, start - 1), date.start)
+        return last and (last.start() + 1, _end_of_name(text, last, date), False)
     if last is None or (month and not date.from_ and not _stands_at(text, last.end(), date)):
         return None
     if _OTHER_THING.search(text, last.end(), date.start):
         return None
-    yearly = (month and not date.from_) or _COMES_EVERY_YEAR.match(text, last.start()) is not None
-    return last.start(), _end_of_name(text, last, date), yearly
+    yearly = (month and not date.from_) or _COMES_EVERY_YEAR.match(text, last.start() + 1) is not None
+    return last.start() + 1, _end_of_name(text, last, date), yearly
 
 
 def _end_of_name(text: str, name: re.Match[str], date: PrintedDate) -> int:
     tail = _TAIL.search(text, name.end(), date.start)
     end = tail.start() if tail else date.start
-    while end > name.start() and text[end - 1] in _TRIM:
+    while end > name.end() and text[end - 1] in _TRIM:
         end -= 1
     return end
 
@@ -157,9 +168,8 @@ def is_schedule(text: str, date: PrintedDate, low: int) -> bool:
     if (date.relation == "since" and not date.from_) or not is_whole_day(date.due or date.from_):
         return False
     start = date.start
-    held = (
-        _LABEL.search(text, max(low, start - 90), start)
-        or _HELD.search(text, max(low, start - 40), start)
-        or _HOURS.search(text, max(low, start - 40), start)
-    )
-    return held is not None and _TERM.search(text, max(low, start - 60), start) is None
+    words = text[max(low, start - 90) : start]
+    held: object = ":" in words and _LABEL.search(words)
+    if not held and words.rstrip().endswith(_LAST_WORDS):
+        held = _HELD.search(words, max(0, len(words) - 40)) or _HOURS.search(words, max(0, len(words) - 40))
+    return bool(held) and _TERM.search(words) is None

@@ -31,7 +31,7 @@ _NEAR = 70
 _HANDED_IN = lazy(
     r"(?:[Hh]oàn thành|[Xx]ong|[Gg]ửi|[Bb]áo cáo|[Nn]ộp|về)(?!.*(?:đã|ban hành|hiệu lực|phê duyệt))[^.;:\n]{0,40}\Z"
 )
-_APART = lazy(r"(?:[(:\n]|hoàn thành|xong|dự kiến|định kỳ|[Hh]ạn|tổ chức|vào|và|,)\s*\Z")
+_APART = (*("(", ":", "\n", "hoàn thành", "xong", "dự kiến", "định kỳ", "Hạn", "hạn", "tổ chức", "vào", "và", ","),)
 _HALF_YEAR = lazy(r"\w+ tháng (?:đầu|cuối)")
 _PAID = lazy(r"[\s,:(]*\d+ (?:tháng|ngày|năm|quý)\s?[x×]")
 _make_deadline = maker_of(Deadline)
@@ -116,13 +116,15 @@ class _Reader:
             return not (_HALF_YEAR.match(self.text, date.bare) or _PAID.match(self.text, date.end))
         month = len(point) == 4 or (len(point) == 7 and point[0] != "-")
         if month and date.start == date.bare and not date.recurring:
-            return _APART.search(self.text, max(0, date.start - 24), date.start) is not None
+            return self.text[max(0, date.start - 24) : date.start].rstrip(" \t\u00a0").endswith(_APART)
         return True
 
     def starts_duty(self, date: PrintedDate, section: int | None) -> bool:
         """Say whether the day opens a duty: "phát sóng từ ngày 01/6/2026", not a law's coming into force."""
         due = date.due or ""
         if date.relation != "since" or len(due) < 7 or due[0] == "-" or due < self.issued[: len(due)]:
+            return False
+        if "hiệu lực" in self.text[max(0, date.start - 40) : date.start]:
             return False
         if (
             section is None

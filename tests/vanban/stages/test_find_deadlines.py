@@ -19,6 +19,7 @@ DUE = [
     ("- Công khai kết quả trước ngày 10 hằng tháng.", ["---10"]),
     ("- Thực hiện Nghị định số 15/2018/NĐ-CP ngày 02/02/2018 của Chính phủ.", []),
     ("- Rà soát các quyết định ban hành trước ngày 01/7/2025.", []),
+    ("- Quy định này có hiệu lực từ ngày 01/12/2026.", []),
     ("- Áp dụng mẫu mới kể từ ngày 01/7/2026.", []),
     ("- Số liệu tính đến ngày 31/5/2026.", []),
     ("- Số liệu tính từ ngày 15/12 năm trước đến ngày 14/12 của năm báo cáo.", []),

@@ -27,6 +27,7 @@ EVENTS = [
         "- Sơ tuyển tại Trạm Y tế: ngày 05/11/2026 và ngày 06/11/2026.",
         [("2026-11-05",) * 2 + (None,), ("2026-11-06",) * 2 + (None,)],
     ),
+    ("- Hội thi “Tay nghề giỏi, nét đẹp nghề” – tháng 9/2026.", [("2026-09", "2026-09", None)]),
     ("- Phiên thứ nhất: tháng 02/2026, cho ý kiến về nội dung.", [("2026-02", "2026-02", None)]),
     (
         "- Từ 15/3 - 30/4/2026: thi cấp trường; 01/5 - 31/5/2026: thi cấp xã.",
