@@ -38,7 +38,9 @@ _FIELD_VERBS = frozenset(("tổng", "quản", "điều", "phục", "thông", "tr
 _MANY = frozenset(("các", "từng", "mỗi", "cấp", "dân", "ở", "tại", ","))
 # "Các đơn vị phối hợp chặt chẽ" is told to, "các đơn vị phối hợp" are named.
 _CLOSELY = (["chặt"], ["với"], ["cùng"], ["tổ"], ["thực"], ["triển"], ["đồng"], ["xây"], ["tuyên"])
-FIRST_TWO = re.compile(rf"(\w+)(?:[^\S\n\t]|\n(?=[{SMALL}]))*(\w+|[^\w\s]|[\n\t])?")
+FIRST_TWO = re.compile(
+    rf"(\w+)(?:[^\S\n\t]|\n(?=[{SMALL}])|(?<=Sở)\n|(?<=Bộ)\n|(?<=Ban)\n|(?<=Phòng)\n)*(\w+|[^\w\s]|[\n\t])?"
+)
 _NOTES = (
     *("(qua ", "(trước ", "(để ", "(thông qua ", "(theo ", "(nếu ", "(khi ", "(đ/c", "(Đ/c", "(đồng chí", "(ông "),
     *("(bà ", "(email", "(Email", "(địa chỉ", "(điện thoại", "(số điện", "(SĐT", "(chậm "),

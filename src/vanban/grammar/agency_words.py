@@ -282,7 +282,7 @@ BEHIND_NAMES = """
 và|các|của|thuộc|trực|tỉnh|huyện|xã|phường|thành|phố|thị|quận|đặc|khu|vực|cấp|cùng|hai|ba|trên|địa|bàn|liên|có|nơi|ở
 |tại|ngoài|biên|giới|miền|vùng|ven|giáp|lân|cận|khác|còn|khó|trọng|điểm|phụ|trách|thường|cơ|chuyên|trung|ương|nhân|dân
 |nhà|nước|cũ|mới|khóa|nêu|được|đã|hội|viên|luận|số|đóng|kiêm|hoặc|hay|cộng|tổ|thôn|bản|ấp|khối|quan|bộ|ngành|đối|chức
-|tham|sau|nói|này|trong|đoàn|giao|lẻ|nghề|ban|đảo|hải|chính|y|theo|để|về|do|bạn|cửa|chi|xóm|trưởng
+|tham|sau|nói|này|trong|đoàn|giao|lẻ|nghề|ban|đảo|hải|chính|y|theo|để|về|do|bạn|cửa|chi|xóm|trưởng|thànhphố|thịxã|thịtrấn|đặckhu
 """
 
 # Offices of the police go by a code: PC07, PV01. (Thông tư 55/2020/TT-BCA and the orders of the provinces.)

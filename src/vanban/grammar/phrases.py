@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
-# A line break before a small letter only tears a sentence; it is a blank.
-_TOKEN = re.compile(rf"\w+|[^\w\s]|\n(?![{SMALL}])|\t")
+# A line break before a small letter, or behind the bare head of a name, only tears a sentence; it is a blank.
+_TOKEN = re.compile(rf"\w+|[^\w\s]|(?<!Sở)(?<!Bộ)(?<!Ban)(?<!Phòng)\n(?![{SMALL}])|\t")
 
 # First word → second word → the phrases that open with the two, the longest first, each as its length and the words
 # behind the two; "" when the word stands alone.

@@ -46,6 +46,7 @@ _SECOND = re.compile(r"[,;] (?=[A-ZĐỦ])")
 _TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "làm đầu mối", "là đầu mối")
 _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
 _IN_PASSING = ("; giao ", "; yêu cầu ", "; đề nghị ")
+_BARE_HEADS = (" Sở", " Bộ", " Ban", " Phòng", "*Sở", "*Bộ")
 _LONGEST_LIST = 900
 _FEW = 12  # lines that show what a section is
 _PURPOSES = re.compile(r"mục đích|yêu cầu|mục tiêu|quan điểm")
@@ -112,8 +113,14 @@ class _Finder:
         while number + 1 < len(lines) and self.text[end - 1] not in ".;:":
             number += 1
             line = lines[number]
-            torn = line.start == end + 1 and self.text[line.start].islower() and number not in self.by_line
-            if not torn or line.table is not None or line.start in self.dashes:
+            torn = self.text[line.start].islower() or self.text.endswith(_BARE_HEADS, 0, end)
+            if (
+                not torn
+                or line.start != end + 1
+                or number in self.by_line
+                or line.table is not None
+                or line.start in self.dashes
+            ):
                 break
             end = line.end
         return end
@@ -167,6 +174,8 @@ class _Finder:
         """Say whether an article binds the agency, or a heading tells it to lead what stands below."""
         if section.path.startswith("Điều") and self.text.startswith(_OF_AN_ARTICLE, subject.duty):
             return True
+        if self.text.startswith(("có trách nhiệm", "chịu trách nhiệm"), subject.duty):
+            return not _AIMS.search(self.above(section))
         return section.reach > section.end and self.text.startswith("chủ trì", subject.duty)
 
     def orders_below(self, index: int, section: SectionRow) -> bool:

@@ -15,6 +15,7 @@ from vanban.findings import report
 from vanban.grammar.numbering import LETTERS, ROMAN, Family, Marker, read_marker
 from vanban.grammar.phrases import Tokens
 from vanban.grammar.whole_names import lists_places
+from vanban.text.patterns import lazy
 
 # A member of an enumeration is looked up at the price of a call, and these are asked for at every number.
 ANNEX, DECIMAL, ROMAN_DECIMAL = Family.ANNEX, Family.DECIMAL, Family.ROMAN_DECIMAL
@@ -23,18 +24,18 @@ DOUBTFUL = (Family.ROMAN, Family.CAPITAL, Family.LETTER, Family.ROMAN_LOWER, Fam
 ARABIC = (Family.ARABIC, Family.ARABIC_BRACKET, Family.ARABIC_BRACKETS)
 LOWER = (*ARABIC, Family.DECIMAL, Family.LETTER, Family.LETTER_BRACKETS, Family.LETTER_NUMBER, Family.ROMAN_LOWER)
 # What every number has in its first letters; most lines are told apart here.
-OPENS = re.compile(
+OPENS = lazy(
     r"\d|\(|[IVXL]{1,6}\s?[./):–-]|[A-ZĐ]\s?[./)–-]|[a-zđ]\s?[.):/-]|[a-zđ]\d{1,2}[.)]|[ivx]{2,5}\s?[).]"
     r"|(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều|Điếu)\s"
 )
 TERMINAL = frozenset('.;:!?…)”"/')
-COLON = re.compile(r":(?=\s|$|[^\W\d_])")
+COLON = lazy(r":(?=\s|$|[^\W\d_])")
 # "Các sở: Xây dựng, Y tế, …": the colon opens the list of names, it does not end the heading.
-LISTING = re.compile(
+LISTING = lazy(
     r"(?:\w+ )?[Cc]ác (?:sở|Sở|ban|Ban|bộ|Bộ|cơ quan|đơn vị|phòng|Phòng|ngành|hội|Hội|tổ chức|đoàn thể"
     r"|đồng chí)(?:,? [^\W\d_]+){0,6}$"
 )
-NAMES = re.compile(r"\s*[A-ZĐ]\w*(?: \w+){0,4}[,;] [A-ZĐ]")
+NAMES = lazy(r"\s*[A-ZĐ]\w*(?: \w+){0,4}[,;] [A-ZĐ]")
 # A list that jumps further than this was torn or is no list.
 WIDEST_GAP = 3
 
