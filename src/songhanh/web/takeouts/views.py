@@ -33,7 +33,8 @@ def _context(acting: Acting) -> dict[str, Any]:
     return {
         "takeout": takeout,
         "is_waiting": takeout is not None and takeout.state == TakeoutState.WAITING,
-        "is_ready": takeout is not None and takeout.state == TakeoutState.READY,
+        # A back-up holds no takeouts: after a restore the row is there and the file is not.
+        "is_ready": takeout is not None and takeout.state == TakeoutState.READY and takeout.path.exists(),
         "has_failed": takeout is not None and takeout.state == TakeoutState.FAILED,
         "kept_until": made_at + actions.KEPT if made_at else None,
     }

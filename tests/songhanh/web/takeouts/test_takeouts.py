@@ -111,6 +111,9 @@ def test_one_that_is_gone_from_the_disk_is_not_found(officer, founded, now):
     takeout = Takeout.objects.get()
     takeout.path.unlink()
     assert officer.post(fetch_address(takeout)).status_code == 404
+    page = words(officer.get(reverse(PAGE)))
+    assert "Tải tệp về máy" not in page
+    assert "Chuẩn bị tệp" in page
 
 
 def test_what_failed_is_told_and_may_be_asked_for_again(officer, province, founded, now):
