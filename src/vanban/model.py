@@ -9,8 +9,7 @@ A date is a string, and no more precise than the print: "2026-06-10", yearless "
 "---18", a month "2026-05" or "--06", a quarter "2026-Q2" or "--Q4", a year "2026".
 """
 
-from __future__ import annotations
-
+# Annotations are left as they are, not put off by `from __future__`: a named tuple would compile each of them.
 from enum import StrEnum
 from typing import Any, NamedTuple
 

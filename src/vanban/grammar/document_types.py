@@ -4,9 +4,8 @@ The kinds of documents, as they are printed and as their symbols shorten them (N
 
 from __future__ import annotations
 
-import re
-
 from vanban.text.folding import fold
+from vanban.text.patterns import lazy
 
 ABBREVIATIONS = {
     "NQ": "Nghị quyết",
@@ -100,8 +99,8 @@ TYPES = (
 
 _BY_FOLDED = {fold(name): name for name in TYPES}
 _BY_UPPER = {name.upper(): name for name in TYPES}
-_SPACED = re.compile(r"\w(?: {1,3}\w){4,}")
-_WORDS_OF_LINE = re.compile(r"\w+")
+_SPACED = lazy(r"\w(?: {1,3}\w){4,}")
+_WORDS_OF_LINE = lazy(r"\w+")
 _MOST_WORDS = 4
 
 

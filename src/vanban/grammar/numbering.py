@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from vanban.text.patterns import lazy
+
 
 class Family(IntEnum):
     """Kinds of numbers. Those with a word of their own stand in this order, the rest nest as the print does."""
@@ -65,22 +67,22 @@ class Marker:
     numbers: tuple[int, ...] = ()
 
 
-WORD = re.compile(
+WORD = lazy(
     r"(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều|Điếu)\s+"
     r"((?:THỨ|thứ|Thứ)\s+(?P<ordinal>\w+)|[IVXL]{1,7}(?!\w)|\d{1,3}[a-zđ]?(?!\w))\s*(?P<mark>[.:\-–/]?)\s*"
 )
-ROMAN_POINT = re.compile(r"([IVXL]{1,6})\s?(?:[./):]|\s?[-–](?=\s|[^\W\d_]))\s*")
-ROMAN_DECIMAL = re.compile(r"([IVXL]{1,6})((?:\.\d{1,2}){1,4})(?:[.)/:]|\s?[-–])?\s+")
-CAPITAL_POINT = re.compile(r"([A-ZĐ])\s?(?:[./)]|\s?[-–](?=\s))\s*")
-DECIMAL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/:]|\s?[-–](?=\s))?(?:\s+|(?=[^\W\d_]))")
-ARABIC = re.compile(r"(\d{1,3})\s?(?:(?P<bracket>\)[.:]?)|\.\)?(?!\d)|[/:](?=\s|[^\W\d_])|\s?[-–](?=\s|[^\W\d_]))\s*")
-ARABIC_BRACKETS = re.compile(r"\((\d{1,2})\)[.:]?\s*")
-LETTER = re.compile(r"([a-zđ])\s?(?:[)/](?!\w?/)|\.(?=\s|[^\W\da-zđ_])|[:-](?=\s))[.:]?\s*")
-LETTER_NUMBER = re.compile(r"([a-zđ])\.?(\d{1,2})(?:[).:]|\s?[-–](?=\s))\s*")
-LETTER_BRACKETS = re.compile(r"\(([a-zđ]|[ivx]{2,5})\)[.:]?\s*")
-ROMAN_LOWER = re.compile(r"([ivx]{1,5})\s?[).]\s+")
+ROMAN_POINT = lazy(r"([IVXL]{1,6})\s?(?:[./):]|\s?[-–](?=\s|[^\W\d_]))\s*")
+ROMAN_DECIMAL = lazy(r"([IVXL]{1,6})((?:\.\d{1,2}){1,4})(?:[.)/:]|\s?[-–])?\s+")
+CAPITAL_POINT = lazy(r"([A-ZĐ])\s?(?:[./)]|\s?[-–](?=\s))\s*")
+DECIMAL = lazy(r"(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/:]|\s?[-–](?=\s))?(?:\s+|(?=[^\W\d_]))")
+ARABIC = lazy(r"(\d{1,3})\s?(?:(?P<bracket>\)[.:]?)|\.\)?(?!\d)|[/:](?=\s|[^\W\d_])|\s?[-–](?=\s|[^\W\d_]))\s*")
+ARABIC_BRACKETS = lazy(r"\((\d{1,2})\)[.:]?\s*")
+LETTER = lazy(r"([a-zđ])\s?(?:[)/](?!\w?/)|\.(?=\s|[^\W\da-zđ_])|[:-](?=\s))[.:]?\s*")
+LETTER_NUMBER = lazy(r"([a-zđ])\.?(\d{1,2})(?:[).:]|\s?[-–](?=\s))\s*")
+LETTER_BRACKETS = lazy(r"\(([a-zđ]|[ivx]{2,5})\)[.:]?\s*")
+ROMAN_LOWER = lazy(r"([ivx]{1,5})\s?[).]\s+")
 # "1. 000 đồng" is a figure that was torn at its point.
-THOUSANDS = re.compile(r"\d{3}(?![\d%\w])")
+THOUSANDS = lazy(r"\d{3}(?![\d%\w])")
 
 
 def read_marker(text: str, start: int, end: int) -> Marker | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-_WIDE_GAP = re.compile(r" {3,}|\t+")
-_HEADING = re.compile(r"CỘNG H(?:ÒA|OÀ) X|Độc lập\s?[-–]|ĐẢNG CỘNG SẢN VIỆT NAM|ngày[\s.…\d]*tháng[\s.…\d]*năm", re.I)
-_CLOSING = re.compile(r"N[ơo]i nhận\s*:?|(?:TM|KT|TL|TUQ|Q)[./]\s?\S|T/M|K/T|T/L")
+from vanban.text.patterns import lazy
+
+_WIDE_GAP = lazy(r" {3,}|\t+")
+_HEADING = lazy(r"(?i)CỘNG H(?:ÒA|OÀ) X|Độc lập\s?[-–]|ĐẢNG CỘNG SẢN VIỆT NAM|ngày[\s.…\d]*tháng[\s.…\d]*năm")
+_CLOSING = lazy(r"N[ơo]i nhận\s*:?|(?:TM|KT|TL|TUQ|Q)[./]\s?\S|T/M|K/T|T/L")
 
 
 @dataclass(slots=True)

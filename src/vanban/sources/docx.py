@@ -7,7 +7,6 @@ neither numbers nor text boxes.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from vanban.draft import Draft
@@ -23,8 +22,9 @@ from vanban.sources.furniture import HEAD_LINES, is_page_number, paper_kinds, re
 from vanban.sources.refusal import CannotReadFile
 from vanban.text.joining import goes_on
 from vanban.text.normalise import one_line
+from vanban.text.patterns import lazy
 
-_HEADER = re.compile(r"word/(?:header|footer)\d*\.xml$")
+_HEADER = lazy(r"word/(?:header|footer)\d*\.xml$")
 _COLUMN_LINES = 14
 _LONGEST_PARAGRAPH = 20_000  # characters; joining without end would cost the square of the length
 

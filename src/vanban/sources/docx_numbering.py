@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from vanban.sources.docx_package import Events
 from vanban.sources.docx_styles import Styles, indent_points, small_int
 from vanban.text.normalise import normalise
+from vanban.text.patterns import lazy
 
 _LEVELS = 9
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = lazy(r"%([1-9])")
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
           (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _ONES = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

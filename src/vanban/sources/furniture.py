@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from vanban.model import FurnitureKind
 from vanban.sources.refusal import CannotReadFile
+from vanban.text.patterns import lazy
 
-PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?(?:\s*[-–—])?$")
+PAGE_NUMBER = lazy(r"(?:[-–—]\s*)?(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?(?:\s*[-–—])?$")
 
 LONGEST_PAGE_NUMBER = 15  # characters: "- Trang 12/120 -"
 
 # The text that signing software prints: the first line opens it, the others belong to it when they follow.
-_SIGNATURE_OPENS = re.compile(
-    r"(?:Ký bởi|Người ký|Được ký bởi|Ký số bởi|Digitally signed by|Signed by|Signature (?:Not Verified|valid))\b", re.I
+_SIGNATURE_OPENS = lazy(
+    r"(?i)(?:Ký bởi|Người ký|Được ký bởi|Ký số bởi|Digitally signed by|Signed by|Signature (?:Not Verified|valid))\b"
 )
-_SIGNATURE_FOLLOWS = re.compile(
-    r"(?:Cơ quan|Tổ chức|Email|E-mail|Ngày ký|Thời gian ký|Ký ngày|Giờ ký|Chức vụ|Lý do|Vị trí|Date|Reason|Location|"
-    r"DN|Signer|Ký bởi|Người ký)\s*:|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,T]+\d{1,2}:\d{2}|"
+_SIGNATURE_FOLLOWS = lazy(
+    r"(?i)(?:Cơ quan|Tổ chức|Email|E-mail|Ngày ký|Thời gian ký|Ký ngày|Giờ ký|Chức vụ|Lý do|Vị trí|Date|Reason|"
+    r"Location|DN|Signer|Ký bởi|Người ký)\s*:|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,T]+\d{1,2}:\d{2}|"
     r"\d{4}[.-]\d{2}[.-]\d{2}[ T]\d{2}:\d{2}|\+07:?'?00",
-    re.I,
 )
-_SIGNED_AT = re.compile(r"(?:Ngày ký|Thời gian ký|Giờ ký)\s*:", re.I)
-_STAMP = re.compile(
+_SIGNED_AT = lazy(r"(?i)(?:Ngày ký|Thời gian ký|Giờ ký)\s*:")
+_STAMP = lazy(
     r"(?:VĂN BẢN ĐIỆN TỬ|BẢN ĐIỆN TỬ|CÔNG VĂN ĐẾN|SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)$|"
     r"SAO Y\s*[;,].*\d{4}|ĐẾN\s+(?:Số|Ngày)\s*:"
 )
@@ -48,7 +47,7 @@ _PAPER_OPENS = frozenset(
     ("ký ", "ngư", "đượ", "dig", "sig", "ngà", "thờ", "giờ", "văn", "bản", "côn", "sao", "trí", "đến")
 )
 
-_SECRET = re.compile(r"[*\[(\s]*(?:ĐỘ MẬT\s*:\s*)?(?:T\s?U\s?Y\s?Ệ\s?T\s+|T\s?Ố\s?I\s+)?M\s?Ậ\s?T[*\])\s.]*$")
+_SECRET = lazy(r"[*\[(\s]*(?:ĐỘ MẬT\s*:\s*)?(?:T\s?U\s?Y\s?Ệ\s?T\s+|T\s?Ố\s?I\s+)?M\s?Ậ\s?T[*\])\s.]*$")
 _LONGEST = 120  # characters of a line of furniture
 HEAD_LINES = 40  # a stamp stands on the first page, above the body
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-_LAYS_OUT = re.compile(
+from vanban.text.patterns import lazy
+
+_LAYS_OUT = lazy(
     r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]|N[ơo]i nhận|Kính gửi|"
     r"(?:TM|KT|TL|TUQ|Q)\s?\.\s?\S|(?:T/M|K/T|T/L) "
 )
-_HEADS_ROWS = re.compile(r"(?:S?TT|Số TT|Số thứ tự|Stt)\.?$")
+_HEADS_ROWS = lazy(r"(?:S?TT|Số TT|Số thứ tự|Stt)\.?$")
 _COLUMNS, _ROWS = 3, 8
 
 

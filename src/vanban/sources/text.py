@@ -7,7 +7,6 @@ columns side by side; all of that is mended here, before `text` is fixed.
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate, chain, pairwise
 
 from vanban.draft import Draft
@@ -19,8 +18,9 @@ from vanban.sources.text_lines import Lines, lines_of
 from vanban.sources.text_tables import Rows, take_tables
 from vanban.text.encodings import UnknownEncoding, decode
 from vanban.text.joining import CLOSED, LONE_LABEL, goes_on, goes_on_wrapped, join
+from vanban.text.patterns import lazy
 
-_BOLD = re.compile(r"\*\*[^*]+\*\*")
+_BOLD = lazy(r"\*\*[^*]+\*\*")
 _PAGE_LENGTH = 600  # characters that at least stand between two page numbers
 _LONGEST_PARAGRAPH = 20_000  # characters; joining without end would cost the square of the length
 

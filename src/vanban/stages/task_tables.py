@@ -6,7 +6,6 @@ A cell that is merged downwards, or says "nt" or "như trên", takes the value t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
@@ -16,18 +15,17 @@ from vanban.findings import report
 from vanban.grammar.numbering import ROMAN
 from vanban.grammar.table_heads import columns_of, names_work
 from vanban.model import Span
+from vanban.text.patterns import lazy
 
 # A head may fill two rows ("Phân công" over "Chủ trì", "Phối hợp"), seldom three below a title row.
 HEAD_ROWS = 4
-DITTO = re.compile(
-    r"(?:[-–.\s]*(?:nt|như trên|n\.t|như mục trên)[-–.\s]*|[-–\s]*(?:[\"”″〃]+|/{2,})[-–\s]*)$", re.IGNORECASE
-)
-NUMBERED = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*[.)]?$")
+DITTO = lazy(r"(?i)(?:[-–.\s]*(?:nt|như trên|n\.t|như mục trên)[-–.\s]*|[-–\s]*(?:[\"”″〃]+|/{2,})[-–\s]*)$")
+NUMBERED = lazy(r"\(?\d{1,3}(?:\.\d{1,3})*[.)]?$")
 LONGEST_DITTO = 60  # with all its dashes and blanks
-HOUR = re.compile(r"(?:[Tt]ừ\s+)?\d{1,2}\s?(?:h|giờ|g|:)\s?\d{0,2}")
-GROUP_LABEL = re.compile(r"([IVXL]{1,6}|[A-ZĐ]|\d{1,2}|[a-zđ])\s*[.)/:-]?\s*$")
-GROUP_WORDS = re.compile(r"([IVXL]{1,6}|[A-ZĐ])\s?[./):-]\s*(?=\S)")
-COLUMN_NUMBERS = re.compile(r"\(?(?:\d{1,2}|[A-Z])\)?$")
+HOUR = lazy(r"(?:[Tt]ừ\s+)?\d{1,2}\s?(?:h|giờ|g|:)\s?\d{0,2}")
+GROUP_LABEL = lazy(r"([IVXL]{1,6}|[A-ZĐ]|\d{1,2}|[a-zđ])\s*[.)/:-]?\s*$")
+GROUP_WORDS = lazy(r"([IVXL]{1,6}|[A-ZĐ])\s?[./):-]\s*(?=\S)")
+COLUMN_NUMBERS = lazy(r"\(?(?:\d{1,2}|[A-Z])\)?$")
 _make_span = maker_of(Span)
 UNREAD = ("number", "note", "group", "what")
 BLANK = " \t\n\r*\u00a0\u2028"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from vanban.text.patterns import lazy
 
 # A point, a dash, a named division: what opens a line of its own. A year ("2021. Đề nghị") does not.
-MARKER = re.compile(
-    r"""
+MARKER = lazy(
+    r"""(?x)
     [-+–—•▪➢❖✓□■*](?!\d)                                   # a dash or a bullet, also without a space
     | \(?(?:\d{1,2}|[a-zđ]|[IVX]{1,6})[.)](?!\d)             # 1. a) (2) IV.
     | \d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)                   # 1.2. 2.3.1
@@ -15,14 +15,13 @@ MARKER = re.compile(
     | (?:Điều|Chương|Phần|Mục|Tiểu\ mục|Phụ\ lục|PHỤ\ LỤC|PHẦN|CHƯƠNG|MỤC)\ [IVX\d]+
     | (?:Nơi|Noi)\ nhận\b | Kính\ gửi\b | V/v\b | Số\s?: | (?:TM|KT|TL|TUQ|Q)\.
     """,
-    re.VERBOSE,
 )
 # One name or one range that is often torn at its own dash; "- 6 tháng: …" below a date is a dash of its own.
-_TORN_AT_DASH = re.compile(
+_TORN_AT_DASH = lazy(
     r"(?:[Kk]inh tế|[Cc]hính trị|[Vv]ăn hóa|[Vv]ăn hoá|Lao động|Phát thanh|Kế hoạch|Khoa học|Tài chính|Công an|"
     r"tin cậy|[Dd]ân số|Truyền thông|Nông nghiệp|Du lịch|tệ nạn xã hội|\d)\**$"
 )
-_AFTER_DASH = re.compile(r"[-–]\s*(?:xã hội|văn hóa|văn hoá|Thương binh|Truyền hình|Tài chính|Đầu tư|Xã hội|Du lịch|"
+_AFTER_DASH = lazy(r"[-–]\s*(?:xã hội|văn hóa|văn hoá|Thương binh|Truyền hình|Tài chính|Đầu tư|Xã hội|Du lịch|"
     r"[Nn]hà tạm lánh|Công nghệ|[Kk]ế hoạch hóa|Thể thao|Bình đẳng giới|"
     r"(?:19|20)\d\d(?!\d|\s?:)|\d{1,2}/\d)"
 )  # fmt: skip
@@ -33,20 +32,20 @@ ngày tháng năm số và của các những cho với theo tại từ đến d
 nhằm bằng Điều điều khoản điểm quý Quý đạt được bị một mỗi việc như vào
 """
 _DANGLING = frozenset(_DANGLING_WORDS.split())
-_LAST_WORD = re.compile(r"\w*\Z")
+_LAST_WORD = lazy(r"\w*\Z")
 # "chuyển đổi số", "dân số", "thiểu số" are whole; only a "số" before a figure dangles.
-_WHOLE_WITH_NUMBER = re.compile(
+_WHOLE_WITH_NUMBER = lazy(
     r"(?:chuyển đổi|chính quyền|kinh tế|xã hội|công dân|kỹ năng|hạ tầng|nền tảng|công nghệ|dữ liệu|môi trường|"
     r"văn hóa|chữ ký|năng lực|nội dung|tài nguyên|công nghiệp|thiết bị|học liệu|dịch vụ|thư viện|"
     r"dân|chỉ|thiểu|tổng|đa|hệ|tham|ẩn|con) số\**$"
 )
 # A point of its own may stand below any word but one that waits for its figure: "theo khoản" / "2. Sở Y tế …".
-_NEW_POINT = re.compile(r"\d{1,2}[.)/]\s+(?=[^\W\d_])")
+_NEW_POINT = lazy(r"\d{1,2}[.)/]\s+(?=[^\W\d_])")
 _WAITING = ("ngày", "tháng", "năm", "số", "Số", "Điều", "điều", "khoản", "điểm", "quý", "Quý", "mục", "tiết", "lần")
 # A narrow column tears "1." off its heading.
-LONE_LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.|[a-zđ]\))$")
-_DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s")
-_SYMBOL_ENDS = re.compile(r"(?:[A-ZĐ\d&]-|\d[–/]|/[A-ZĐ]+/)$")
+LONE_LABEL = lazy(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.|[a-zđ]\))$")
+_DECIMAL = lazy(r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s")
+_SYMBOL_ENDS = lazy(r"(?:[A-ZĐ\d&]-|\d[–/]|/[A-ZĐ]+/)$")
 _CLOSED = ".;:!?…"
 CLOSED = ".:!?…"  # what ends a sentence for good
 # Only the end of a line is looked at: a paragraph that grows line by line must not be searched anew each time.

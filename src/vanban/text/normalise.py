@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from vanban.text.patterns import lazy
+
 _SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _INVISIBLE = (
@@ -31,7 +33,8 @@ _TABLE: dict[int, str | None] = {
     **_SYMBOL_FONT,
 }
 _USUAL = {chr(code): usual or "" for code, usual in _TABLE.items()}
-_ODD = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
+_RARE = [chr(code) for code in _TABLE if not (0x80 <= code < 0xA0 or 0xD800 <= code < 0xE000)]
+_ODD = lazy("[\x80-\x9f\ud800-\udfff" + re.escape("".join(_RARE)) + "]")
 
 
 # Of all odd characters only these are printable.
