@@ -22,7 +22,7 @@ def pages_of(province) -> list[str]:
         "/mat-khau/", "/co-quan/", "/co-quan/?q=xa", "/co-quan/?ngay=31/2", "/co-quan/them/", "/co-quan/nhap/",
         "/co-quan/nguoi/nhap/", f"/co-quan/{agency}/", f"/co-quan/{province.committee.pk}/",
         f"/co-quan/{agency}/doi-ten/", f"/co-quan/{agency}/ket-thuc/", f"/co-quan/{agency}/nguoi/them/",
-        f"/co-quan/{agency}/nguoi/vai-tro/", "/khong-co/",
+        f"/co-quan/{agency}/nguoi/vai-tro/", f"/co-quan/{province.committee.pk}/thuong-truc/", "/khong-co/",
     ]  # fmt: skip
 
 
@@ -36,6 +36,23 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(opened, province
         page.goto(address)
         look(page)
     assert problems == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_register_too(opened, province, size):
+    page = opened(RoleName.CLERK, size).new_page()
+    page.goto("/van-ban/so/dang-ky/")
+    look(page)
+    page.get_by_role("button", name="Đăng ký").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    look(page)
+    for label, words in (("Loại văn bản", "Công văn"), ("Cơ quan ban hành", "Bộ Nội vụ"), ("Trích yếu", "Hướng dẫn")):
+        page.get_by_label(label).fill(words)
+    page.get_by_role("button", name="Đăng ký").click()
+    page.wait_for_url(re.compile(r"/van-ban/so/\d+/$"))
+    look(page)
+    page.goto("/van-ban/so/")
+    look(page)
 
 
 @pytest.mark.parametrize("size", SIZES)
