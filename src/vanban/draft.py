@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from vanban.grammar.dates import PrintedDate
+from vanban.grammar.printed_date import PrintedDate
 from vanban.model import (
     Assignment,
     Block,
@@ -116,8 +116,9 @@ class Draft:
     sections: list[SectionRow] = field(default_factory=list)  # find_outline
     items: list[ItemRow] = field(default_factory=list)  # find_items, then answered by find_answers
     citations: list[Citation] = field(default_factory=list)  # find_citations
+    cited: list[tuple[int, int]] = field(default_factory=list)  # find_citations: each mention with its date, in order
     places: Places | None = None  # places_of: where a position stands, for the stages from find_dates on
-    dates: list[PrintedDate] = field(default_factory=list)  # find_deadlines: all but those of cited documents
+    dates: list[PrintedDate] = field(default_factory=list)  # find_dates: all but those of cited documents
     deadlines: list[Deadline] = field(default_factory=list)  # find_deadlines
     reporting: list[Reporting] = field(default_factory=list)  # find_reporting
     events: list[Event] = field(default_factory=list)  # find_events

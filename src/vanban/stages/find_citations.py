@@ -1,7 +1,7 @@
 """
 Find the cited documents: one entry each, however often it is mentioned.
 
-Reads: draft.text, draft.header, draft.body_end, draft.closing_end   Writes: draft.citations, findings
+Reads: draft.text, draft.header, draft.body_end, draft.closing_end   Writes: draft.citations, .cited, findings
 
     "Nghị định số 125/2021/NĐ-CP ngày 28/12/2021 của Chính phủ"   ->  Nghị định, 125/2021/NĐ-CP, 2021-12-28, Chính phủ
     "các Kế hoạch: số 120/KH-UBND, số 48/KH-UBND"                 ->  two, both Kế hoạch
@@ -62,6 +62,7 @@ def find_citations(draft: Draft) -> None:
     """Gather what is cited by number, then what is cited by the name of a law."""
     numbered = numbered_mentions(draft)
     named = named_mentions(draft, numbered)
+    draft.cited = sorted([(one.start, max(one.end, one.date_end)) for one in (*numbered, *named)])
     documents = gather(numbered)
     add_named(documents, named)
     for cited in sorted(documents, key=lambda one: one.first.start):

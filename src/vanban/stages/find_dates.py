@@ -1,7 +1,7 @@
 """
 Find every printed date, once for all stages that need one.
 
-Reads: draft.text, .citations, .header.date   Writes: draft.dates, findings
+Reads: draft.text, .cited   Writes: draft.dates, findings
 
     "trước ngày 15/6/2026"                       ->  2026-06-15, before
     "Nghị quyết số 26-NQ/TW ngày 19/5/2018"      ->  none: it is the date of a cited document
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from vanban.draft import Draft
 from vanban.findings import report
-from vanban.grammar.cited_dates import date_behind
 from vanban.grammar.dates import PrintedDate
 from vanban.grammar.dates import find_dates as printed_dates
 from vanban.stages.places import regions
@@ -30,24 +29,13 @@ _DOCUMENT = lazy(
 
 def find_dates(draft: Draft) -> None:
     """Read all dates but those of cited documents."""
-    cited = cited_stretches(draft)
     for begin, end in regions(draft):
-        for date in printed_dates(draft.text, begin, end, cited):
+        for date in printed_dates(draft.text, begin, end, draft.cited):
             if not date.relation and is_of_document(draft.text, date):
                 continue
             draft.dates.append(date)
             if date.wrong or date.from_:
                 tell_doubts(draft, date)
-
-
-def cited_stretches(draft: Draft) -> list[tuple[int, int]]:
-    """Where each mention of a document stands, with the date behind it."""
-    found = []
-    for citation in draft.citations:
-        for mention in citation.mentions:
-            found.append((mention.start, max(mention.end, date_behind(draft.text, mention.end)[1])))
-    found.sort()
-    return found
 
 
 def is_of_document(text: str, date: PrintedDate) -> bool:
