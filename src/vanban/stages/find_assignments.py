@@ -20,13 +20,8 @@ from vanban.grammar.agency_phrases import Subject
 from vanban.grammar.duties import describes, role_of
 from vanban.model import Assignment
 from vanban.stages.places import is_one_sentence, places_of, sentences
+from vanban.stages.sharing_out import SharingOut
 
-_ORGANISES = re.compile(
-    r"tổ chức (?:triển khai|thực hiện)|phân công|trách nhiệm|chế độ (?:thông tin|báo cáo)|thông tin,? báo cáo|nhiệm"
-    r" vụ của|tổ chức, (?:triển khai|thực hiện)|triển khai thực hiện|báo cáo kết quả|tổ chức kiểm tra, thực hiện|chỉ"
-    r" đạo thực hiện|giao nhiệm vụ|công tác báo cáo|điều khoản thi hành|phân nhiệm"
-    r"|nhiệm vụ các|triển khai\W*\Z|(?:,|-| và) báo cáo\W*\Z"
-)
 _LETTERS = frozenset(("Công văn", "Công điện", "Thông báo", "Thông báo kết luận", "Chỉ thị", "Kết luận"))
 _LEAD_IN = re.compile(r"(?:sau(?: đây)?|như sau|dưới đây|các nhiệm vụ|các nội dung)\s*:\s*\**\Z|nội dung sau\s*:")
 # What follows such an opening, or a mark, in an article of a decision is an order; misspelt names are named too.
@@ -41,6 +36,8 @@ _OF_AN_ARTICLE = (
     "trực tiếp chỉ đạo",
     "là cơ quan",
     "căn cứ Quyết định",
+    "căn cứ quyết định",
+    "thi hành",
 )
 _SECOND = re.compile(r"[,;] (?=[A-ZĐỦ])")
 _TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "làm đầu mối", "là đầu mối")
@@ -48,18 +45,8 @@ _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
 _IN_PASSING = ("; giao ", "; yêu cầu ", "; đề nghị ")
 _BARE_HEADS = (" Sở", " Bộ", " Ban", " Phòng", "*Sở", "*Bộ")
 _LONGEST_LIST = 900
-_FEW = 12  # lines that show what a section is
-_PURPOSES = re.compile(r"mục đích|yêu cầu|mục tiêu|quan điểm")
 _BELOW = 3000  # characters of a section that say what an agency's role is
 _TOPIC = 120  # characters of the longest topic before a colon
-_HEADING = 40  # characters that a heading with a full stop may have
-_AIMS = re.compile(r"mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu|phạm vi|đối tượng|thực trạng|kết quả|tình hình")
-# Fields as much as agencies: a heading of one word like these needs its level ("Thi hành án dân sự tỉnh").
-_FIELDS = re.compile(
-    r"(?:thi hành án|quản lý thị trường|bảo hiểm|thuế|hải quan|quân sự|biên phòng|kiểm lâm|thư viện|bảo tàng|viễn thông"
-    r"|kho bạc|ngân hàng|doanh nghiệp|hợp tác xã|kiểm toán|học sinh|đoàn viên|cảnh sát|trường học|ngành)"
-    r"(?: (?!tỉnh|xã|phường|huyện|thành phố|khu vực|sở|ubnd|cấp|thuộc)[^\W\d]+){0,3}\W*\Z"
-)
 _COMPANY = re.compile(r"thành phần|đại biểu|kính gửi|danh sách|đối tượng")
 
 
@@ -78,15 +65,11 @@ class _Finder:
         self.places = places_of(draft)
         self.found: list[Assignment] = []
         self.seen: set[tuple[str | None, str]] = set()
-        self.by_line = {section.line: index for index, section in enumerate(draft.sections)}
+        self.sharing = SharingOut(draft)
+        self.by_line = self.sharing.by_line
         self.dashes = {item.start for item in draft.items}
-        self.points_below: dict[int, list[int]] = {}  # section → lines of the points right below it
-        for section in draft.sections:
-            if section.parent is not None:
-                self.points_below.setdefault(section.parent, []).append(section.line)
         self.headed: dict[int, Subject] = {}  # sections whose heading is an agency
         self.letter = draft.header.type in _LETTERS
-        self.organising: dict[int, bool] = {}
 
     def read_headings(self) -> None:
         """(a): the whole heading is an agency, or it runs in to the duty of one."""
@@ -142,9 +125,10 @@ class _Finder:
         """Say whether the point is that agency's: it fills the heading, or its duty follows in it."""
         whole = not self.text[subject.end : end].strip(" *.:;,")
         if whole:
-            field = _FIELDS.match(self.text[subject.start : end].lower())
-            return self.orders_below(index, section) and (field is None or self.organises(section.parent))
-        if _COMPANY.search(self.above(section)):
+            return self.orders_below(index, section) and self.sharing.may_be_agency(
+                section, self.text[subject.start : end]
+            )
+        if _COMPANY.search(self.sharing.above(section)):
             return False
         if subject.colon:
             return not self.text[subject.duty : subject.duty + 1].isdigit() and not self.is_label(subject, end)
@@ -154,7 +138,7 @@ class _Finder:
             return True
         if self.orders_nothing(subject, end):
             return False
-        return subject.verb and (self.organises(index) or self.letter or self.is_bound(section, subject, end))
+        return subject.verb and (self.sharing.organises(index) or self.letter or self.is_bound(section, subject, end))
 
     def is_label(self, subject: Subject, end: int) -> bool:
         """Say whether only a name stands behind the colon: "Chủ đầu tư: UBND xã Nậm Khao"."""
@@ -175,11 +159,11 @@ class _Finder:
         if section.path.startswith("Điều") and self.text.startswith(_OF_AN_ARTICLE, subject.duty):
             return True
         if self.text.startswith(("có trách nhiệm", "chịu trách nhiệm"), subject.duty):
-            return not _AIMS.search(self.above(section))
+            return not self.sharing.states_aims(section)
         return section.reach > section.end and self.text.startswith("chủ trì", subject.duty)
 
     def orders_below(self, index: int, section: SectionRow) -> bool:
-        if section.reach <= section.end or _COMPANY.search(self.above(section)):
+        if section.reach <= section.end or _COMPANY.search(self.sharing.above(section)):
             return False
         following = self.draft.sections[index + 1] if index + 1 < len(self.draft.sections) else None
         if following is not None and following.parent == index and following.line == section.line + 1:
@@ -189,46 +173,6 @@ class _Finder:
             if below is not None and not behind.strip(" .:;\n*") and not is_post(self.text, below):
                 return False
         return bool(self.text[section.end : section.reach].strip(" *\n\t"))
-
-    def above(self, section: SectionRow) -> str:
-        return self.draft.sections[section.parent].title.lower() if section.parent is not None else ""
-
-    def organises(self, index: int | None) -> bool:
-        """Say whether the section, or one above it, shares the work out."""
-        if index is None:
-            return False
-        if index not in self.organising:
-            section = self.draft.sections[index]
-            # A numbered sentence that speaks of somebody's responsibility is no heading.
-            whole_sentence = section.title[-1:] in (".", ";")
-            heading = len(section.title) < (_HEADING if whole_sentence else 160)
-            title = section.title if heading else ""
-            self.organising[index] = (
-                (bool(_ORGANISES.search(title.lower())) and not _PURPOSES.match(self.above(section)))
-                or self.organises(section.parent)
-                or (not _AIMS.search(title.lower()) and self.shares_out(index))
-            )
-        return self.organising[index]
-
-    def shares_out(self, index: int) -> bool:
-        """Say whether most of what stands right under the heading opens with an agency and its duty."""
-        draft = self.draft
-        lines = self.points_below.get(index, [])
-        if not lines:
-            first, reach = draft.sections[index].line + 1, draft.sections[index].reach
-            last = self.places.line_at(reach - 1) + 1
-            lines = [n for n in range(first, last) if self.places.section_of_line[n] == index]
-        shown = lines[:_FEW]
-        heads = self.places.heads
-        opening = [number for number in shown if self.places.opens(heads[number])]
-        if len(opening) < 2 or 2 * len(opening) <= len(shown):
-            return False
-        told = 0
-        for number in opening:
-            line = draft.lines[number]
-            subject = self.places.subject_at(heads[number], line.end) if line.table is None else None
-            told += subject is not None and (subject.colon or (subject.verb and number in self.by_line))
-        return told > 1 and 2 * told > len(shown)
 
     def read_lines(self) -> None:
         """(b) and (c): sentences of points, dashes and paragraphs."""
@@ -292,7 +236,7 @@ class _Finder:
         article = section is not None and self.draft.sections[section].path.startswith("Điều")
         if not found and not article:
             return  # as of most lines
-        organises = self.letter or self.organises(section)
+        organises = self.letter or self.sharing.organises(section)
         if article and not organises:
             for begin, end in sentences(text, start, line_end):
                 if begin != start or point not in self.headed:
