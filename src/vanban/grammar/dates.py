@@ -25,6 +25,8 @@ _BETWEEN = (*_TURNS, ",", "của", "vào", "áu")
 _BLANKS = " \u00a0\u2028"
 _DAY_MAY_FOLLOW = (" trước", " chậm", " vào", " (", ": ", ", ")
 _BEFORE_MONTH = lazy(r"(?<![\d/])(?P<d>\d{1,2}),?\s*(?:của\s+|mỗi\s+|vào\s+|hằng\s+|hàng\s+|từng\s+)*\Z")
+# Of "15 của mỗi", "15 hằng": stripped off, the figure is left.
+_LETTERS_BEHIND_DAY = "củamỗivàohằngtừng, \u00a0\u2028"
 _LUNAR = lazy(r"\s*\(?[Ââ]m lịch")
 _NONE = (sys.maxsize, sys.maxsize)
 _by_place = attrgetter("bare")
@@ -95,7 +97,7 @@ def _days_of_month(text: str, word: int, start: int, end: int) -> Iterator[Print
     """Yield "ngày 15 của tháng cuối quý" and "hằng tháng, trước ngày 05", whose word for month stands at `word`."""
     low = max(start, word - 14)
     words = text[low:word]
-    figure = _BEFORE_MONTH.search(words)
+    figure = _BEFORE_MONTH.search(words) if words.rstrip(_LETTERS_BEHIND_DAY)[-1:].isdigit() else None
     if figure is not None:
         begin, stop = low + figure.start(), low + figure.end("d")
         date = written_days.day_in_words(text, begin, stop, end)  # "ngày 15, tháng 6"

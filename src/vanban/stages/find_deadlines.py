@@ -39,7 +39,8 @@ _make_deadline = maker_of(Deadline)
 _OCCASION = lazy(r"[\s*]*(?:Nhân dịp|Nhân|Căn cứ|Thực hiện|Xét|Để |Nhằm|Theo|Ngày|Trong|Qua|Vừa qua|Sau khi|Tiếp theo)")
 _ANOTHER = lazy(r"\s*(?:,|và|,\s*và)\s+\w+ \w+")
 _OWN_VERB = lazy(r"(?:sơ kết|tổng kết|họp|kiểm tra|tổ chức|giao ban|đánh giá|rà soát|cập nhật) \Z")
-_GOALS = lazy(r"mục tiêu|chỉ tiêu")
+# A longer title is a sentence, no heading.
+_LONGEST_GOAL = 60
 
 
 def find_deadlines(draft: Draft) -> None:
@@ -56,7 +57,7 @@ def find_deadlines(draft: Draft) -> None:
     beside = sorted([(one.start, one.end) for one in dated] + [(one.start, one.end) for one in draft.events])
     for begin, end in regions(draft):
         for turn in find_turns(draft.text, begin, end):
-            if is_duty(draft, places, turn, beside):
+            if reader.is_duty(turn, beside):
                 path, recurring, condition = places.path_at(turn.start), turn.recurring, turn.condition
                 dated.append(
                     _make_deadline(None, None, None, None, False, recurring, condition, path, turn.start, turn.end)
@@ -75,7 +76,7 @@ class _Reader:
         self.year = plan_year(draft)
         issued = draft.header.date or ""
         self.issued = issued if len(issued) == len("2026-06-15") else ""
-        self.goals: dict[int | None, bool] = {}
+        self.goals: dict[int, bool] = {}
 
     def is_deadline(self, date: PrintedDate, section: int | None) -> bool:
         """Leave out since when, up to when figures count, and the year of a target."""
@@ -135,9 +136,16 @@ class _Reader:
         return not self.text.startswith(("Kể", "kể", "Tính", "tính"), date.start)
 
     def is_goal(self, section: int | None) -> bool:
-        if section not in self.goals:
-            self.goals[section] = is_goal(self.draft, section)
-        return self.goals[section]
+        """Say whether the section tells what is to be reached: a day there belongs to a figure."""
+        if section is None:
+            return False
+        goal = self.goals.get(section)
+        if goal is None:
+            row = self.draft.sections[section]
+            title = row.title.lower() if len(row.title) < _LONGEST_GOAL else ""
+            goal = "mục tiêu" in title or "chỉ tiêu" in title or self.is_goal(row.parent)
+            self.goals[section] = goal
+        return goal
 
     def deadline_of(self, date: PrintedDate, section: int | None) -> Deadline:
         due, first, last, recurring = date.due, date.from_, date.to, date.recurring
@@ -151,6 +159,28 @@ class _Reader:
             due, first = None, due
         return _make_deadline(due, first, last, inferred, before, recurring, None, path, date.start, date.end)
 
+    def is_duty(self, turn: Turn, dated: list[tuple[int, int]]) -> bool:
+        """A recurrence beside a date in one sentence is part of it; in a purpose or a heading it orders nothing."""
+        draft, places = self.draft, self.places
+        line = draft.lines[places.line_at(turn.start)]
+        if line.table is not None:
+            return places.item_at(turn.start) is not None
+        section = places.section_at(turn.start)
+        if section is None and places.item_at(turn.start) is None:
+            return False
+        if is_heading(draft, section, line, turn) or self.is_goal(section):
+            return False
+        if turn.recurring is Recurrence.ON_DEMAND and turn.condition:
+            return True
+        index = bisect_left(dated, (line.start,))
+        if index == len(dated) or dated[index][0] >= line.end:
+            return True
+        begin, end = clause_at(draft, places, turn.start)
+        index = bisect_left(dated, (begin,))
+        if index == len(dated) or dated[index][0] >= end:
+            return True
+        return stands_apart(draft.text, turn, begin, dated[index:])
+
 
 def orders_here(draft: Draft, places: Places, date: PrintedDate) -> bool:
     """Say whether a day outside all points is ordered: a short letter or notice has no points at all."""
@@ -159,16 +189,6 @@ def orders_here(draft: Draft, places: Places, date: PrintedDate) -> bool:
     if not date.from_ and date.relation not in ("since", "within"):
         return False
     return not _OCCASION.match(draft.text, places.sentence_at(date.start)[0])
-
-
-def is_goal(draft: Draft, section: int | None) -> bool:
-    """Say whether the section tells what is to be reached: a day there belongs to a figure."""
-    while section is not None:
-        row = draft.sections[section]
-        if len(row.title) < 60 and _GOALS.search(row.title.lower()):
-            return True
-        section = row.parent
-    return False
 
 
 def is_year_due(draft: Draft, date: PrintedDate) -> bool:
@@ -182,28 +202,6 @@ def clause_at(draft: Draft, places: Places, position: int) -> tuple[int, int]:
     begin, end = places.sentence_at(position)
     stop = draft.text.find(";", position, end)
     return max(begin, draft.text.rfind(";", begin, position) + 1), stop if stop >= 0 else end
-
-
-def is_duty(draft: Draft, places: Places, turn: Turn, dated: list[tuple[int, int]]) -> bool:
-    """A recurrence beside a date in one sentence is part of it; in a purpose or a heading it orders nothing."""
-    line = draft.lines[places.line_at(turn.start)]
-    if line.table is not None:
-        return places.item_at(turn.start) is not None
-    section = places.section_at(turn.start)
-    if section is None and places.item_at(turn.start) is None:
-        return False
-    if is_heading(draft, section, line, turn) or is_goal(draft, section):
-        return False
-    if turn.recurring is Recurrence.ON_DEMAND and turn.condition:
-        return True
-    index = bisect_left(dated, (line.start,))
-    if index == len(dated) or dated[index][0] >= line.end:
-        return True
-    begin, end = clause_at(draft, places, turn.start)
-    index = bisect_left(dated, (begin,))
-    if index == len(dated) or dated[index][0] >= end:
-        return True
-    return stands_apart(draft.text, turn, begin, dated[index:])
 
 
 def is_heading(draft: Draft, section: int | None, line: Line, turn: Turn) -> bool:
