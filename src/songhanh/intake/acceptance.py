@@ -119,6 +119,7 @@ def _refuse_twin(standing: Standing, issuer: Agency, acting_for: Agency, on: dat
     new = _new_document(standing, issuer)
     if not new.number:
         return
+    Agency.objects.select_for_update().get(pk=issuer.pk)  # of two who bring it in at once, the second sees the first
     known = Plan.objects.exclude(state=PlanState.WITHDRAWN).select_related("standing", "document").filter(
         agency=issuer, document__type__iexact=new.type, document__number=new.number,
         document__symbol__iexact=new.symbol, document__on=new.on,
