@@ -70,7 +70,9 @@ class Standing:
     @property
     def possible_issuers(self) -> list[Agency]:
         """Who may have issued it: the reviewing agency and those above it; a symbol of a committee names one first."""
-        line = list(reversed(self._around.line))
+        # A document older than the tree was issued by one of today's line under whatever name.
+        today = queries.territory(self.review.agency, self.today).line
+        line = list(dict.fromkeys([*reversed(self._around.line), *reversed(today)]))
         if "UBND" in f"{self.settled.header.get('symbol') or ''} {self.settled.header.get('agency') or ''}".upper():
             line.sort(key=lambda agency: agency.kind not in {AgencyKind.PROVINCE, AgencyKind.COMMUNE})
         return line

@@ -67,6 +67,7 @@ POLICIES: dict[str, Policy] = {
     "agencies:slip": may(Permission.MANAGE_AGENCY, WRITE),
     "agencies:slips": may(Permission.MANAGE_AGENCY, WRITE),
     "search": signed_in(READ),
+    "suggest-search": signed_in(READ),
     "intake:documents": may(Permission.READ, READ),
     "intake:upload": may(Permission.RUN_PROGRAMME, FORM),
     "intake:progress": may(Permission.RUN_PROGRAMME, READ),

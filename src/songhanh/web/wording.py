@@ -60,6 +60,16 @@ def sentence_address(plan: int, task: int) -> str:
     return f"{reverse('plans:plan', args=[plan])}#nhiem-vu-{task}"
 
 
+def clause_anchor(path: str) -> str:
+    """Return the anchor of a clause on its plan's page."""
+    return "muc-" + "".join(letter if letter.isalnum() else "-" for letter in path)
+
+
+def clause_address(plan: int, path: str) -> str:
+    """Return where a clause without a task stands on the living plan."""
+    return reverse("plans:plan", args=[plan]) + (f"#{clause_anchor(path)}" if path else "")
+
+
 def state_words(
     standing: Standing, days: int | None = None, shown_due: date | None = None, on: date | None = None, *,
     opens_on: date | None = None, is_lead_only: bool = False,

@@ -132,13 +132,14 @@ class TestDifficulty:
 
     def test_waits_until_it_is(self, raised, ask, province, now):
         ask()
-        extensions, difficulties = queries.awaiting_answer(province.standing, now.date())
-        assert ([one.part for one in extensions], difficulties) == ([raised.part], [raised])
+        waiting = queries.requests_waiting(province.standing, 10)
+        assert {one.kind for one in waiting} == {"extension", "difficulty"}
+        assert {one.part for one in waiting} == {raised.part.pk}
         self.answer(raised, province, now)
-        assert queries.awaiting_answer(province.standing, now.date())[1] == []
+        assert [one.kind for one in queries.requests_waiting(province.standing, 10)] == ["extension"]
 
-    def test_of_others_plans_nothing_waits_for_me(self, raised, health, now):
-        assert queries.awaiting_answer(health, now.date()) == ([], [])
+    def test_of_others_plans_nothing_waits_for_me(self, raised, health):
+        assert queries.requests_waiting(health, 10) == []
 
     def test_a_second_answer_corrects_the_first(self, raised, province, now):
         self.answer(raised, province, now)

@@ -15,7 +15,6 @@ from songhanh.plans.queries.followed import (
 from songhanh.plans.queries.history import (
     Request,
     Said,
-    awaiting_answer,
     evidence_of,
     history_of_part,
     requests_waiting,
@@ -61,7 +60,6 @@ __all__ = [
     "Who",
     "agencies_owing",
     "agency_parts",
-    "awaiting_answer",
     "counts_of_plans",
     "duties_of",
     "evidence_of",

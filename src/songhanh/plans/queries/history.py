@@ -15,7 +15,6 @@ from django.db.models.functions import Coalesce
 
 from songhanh.audit.models import Event
 from songhanh.organisations.models import Agency
-from songhanh.plans.access import plans_seen_by
 from songhanh.plans.enums import PartState
 from songhanh.plans.models import Assignment, Difficulty, Evidence, Extension, Part, Progress, Task
 
@@ -118,18 +117,6 @@ def evidence_of(part: Part, uuid: UUID) -> Evidence:
     if found is None:
         raise Evidence.DoesNotExist
     return found
-
-
-def awaiting_answer(agency: Agency, on: date) -> tuple[list[Extension], list[Difficulty]]:
-    """Return what was asked of the plans that an agency issued itself, oldest first."""
-    plans = plans_seen_by(agency, on).filter(standing=agency)
-    related = ("part__turn", "part__assignment__agency", "part__assignment__task__clause")
-    extensions = Extension.objects.filter(answer=None, part__assignment__task__plan__in=plans)
-    difficulties = Difficulty.objects.filter(answer=None, part__assignment__task__plan__in=plans)
-    return (
-        list(extensions.select_related(*related, "asked_by").order_by("asked_at")),
-        list(difficulties.select_related(*related, "raised_by").order_by("raised_at")),
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from songhanh.documents.enums import ClauseKind
 from songhanh.documents.models import Clause
 from songhanh.plans.enums import Standing
 from songhanh.plans.queries import PlanBoard, outline_bars
+from songhanh.web.wording import clause_anchor as anchor_of
 
 DEPTH = 2  # levels shown: what is deeper is found by reading
 MOST = 60  # entries; a longer outline shows its first level alone
@@ -36,10 +37,6 @@ class Entry:
     late: int
     soon: int
     bar: list[tuple[str, int]]
-
-
-def anchor_of(path: str) -> str:
-    return "muc-" + "".join(letter if letter.isalnum() else "-" for letter in path)
 
 
 def parts_of(counts: Counter[Standing]) -> list[tuple[str, int]]:

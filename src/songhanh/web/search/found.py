@@ -19,8 +19,10 @@ from songhanh.organisations.enums import KIND_LABELS, AgencyKind
 from songhanh.organisations.models import Agency
 from songhanh.plans.access import plans_seen_by
 from songhanh.plans.queries import find_tasks
+from songhanh.plans.queries.tasks import find_clauses
 from songhanh.web.gate import Acting
 from songhanh.web.search.words import in_context
+from songhanh.web.wording import clause_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,17 @@ def tasks(acting: Acting, typed: str, start: int, end: int) -> list[Hit]:
     ]  # fmt: skip
 
 
+def clauses(acting: Acting, typed: str, start: int, end: int) -> list[Hit]:
+    found = find_clauses(acting.require(), typed, acting.on, limit=end)[start:]
+    return [
+        Hit(
+            in_context(one.words, typed), clause_address(one.plan, one.path),
+            f"{one.plan_name}, {one.path}" if one.path else one.plan_name,
+        )
+        for one in found
+    ]  # fmt: skip
+
+
 def agencies(acting: Acting, typed: str, start: int, end: int) -> list[Hit]:
     hits = []
     for name in tree.find_names(typed, acting.on)[start:end]:
@@ -111,7 +124,8 @@ def people(acting: Acting, typed: str, start: int, end: int) -> list[Hit]:
 # Content is for who may read; administrators find agencies and people.
 GROUPS: dict[str, tuple[str, Find, Permission | None]] = {
     "van-ban": ("Văn bản", documents, Permission.READ),
-    "nhiem-vu": ("Điều khoản, nhiệm vụ", tasks, Permission.READ),
+    "nhiem-vu": ("Nhiệm vụ", tasks, Permission.READ),
+    "dieu-khoan": ("Điều khoản khác", clauses, Permission.READ),
     "co-quan": ("Cơ quan, đơn vị", agencies, None),
     "nguoi": ("Người", people, None),
 }

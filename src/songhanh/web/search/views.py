@@ -10,6 +10,7 @@ from songhanh.web.search.found import GROUPS, Group
 from vanban import fold
 
 FIRST = 6  # hits of each group on the page of all
+OFFERED = 3  # hits of each group under the box in the top bar
 PAGE = 25
 MOST_PAGES = 400
 LONGEST = 200
@@ -33,6 +34,17 @@ def search(request: HttpRequest) -> HttpResponse:
         "too_short": bool(typed) and len(fold(typed)) < SHORTEST,
     }
     return render(request, "search/found.html", context)
+
+
+def suggest(request: HttpRequest) -> HttpResponse:
+    """Offer the first hits of each group as one types in the top bar; each leads straight to its place."""
+    acting = acting_of(request)
+    acting.require()
+    typed = request.GET.get("q", "").replace("\0", "").strip()[:LONGEST]
+    groups = []
+    if len(fold(typed)) >= SHORTEST:
+        groups = [_group(acting, typed, name, 0, OFFERED) for name in GROUPS]
+    return render(request, "search/offered.html", {"groups": groups, "typed": typed})
 
 
 def _all(acting: Acting, typed: str) -> list[Group]:

@@ -38,6 +38,40 @@ def test_finds_a_document_by_its_number_and_leads_to_its_plan(founded, as_role):
     assert hit.address == reverse("plans:plan", args=[founded.plan.pk])
 
 
+def test_finds_a_clause_that_orders_nothing_and_leads_to_it(founded, as_role):  # noqa: F811
+    answer = as_role("health").get(SEARCH, {"q": "nang cao nhan thuc"})
+    (hit,) = next(group for group in answer.context["groups"] if group.name == "dieu-khoan").hits
+    assert plain([str(hit.words)]) == "Nâng cao nhận thức của cán bộ và nhân dân."
+    assert hit.address == f"{reverse('plans:plan', args=[founded.plan.pk])}#muc-I"
+
+
+def test_a_clause_with_a_task_is_found_once_as_the_task(founded, as_role):  # noqa: F811
+    groups = found(as_role("health"), "to roi")
+    assert len(groups["nhiem-vu"]) == 1
+    assert "dieu-khoan" not in groups
+
+
+class TestOffered:
+    URL = reverse("suggest-search")
+
+    def test_first_hits_lead_straight_to_their_place(self, founded, as_role):  # noqa: F811
+        page = as_role("health").get(self.URL, {"q": "to roi"}).text
+        address = f"{reverse('plans:plan', args=[founded.plan.pk])}#nhiem-vu-{founded.tasks['leaflets'].pk}"
+        assert f'data-go="{address}"' in page
+        assert f'data-go="{SEARCH}?q=to%20roi"' in page
+
+    def test_one_letter_offers_no_hit(self, founded, as_role):  # noqa: F811
+        assert "nhiem-vu" not in as_role("health").get(self.URL, {"q": "t"}).text
+
+    def test_administrators_are_offered_no_content(self, founded, as_role):  # noqa: F811
+        assert "nhiem-vu" not in as_role(RoleName.SYSTEM_ADMINISTRATOR).get(self.URL, {"q": "to roi"}).text
+
+    def test_takes_few_queries(self, founded, as_role, django_assert_max_num_queries):  # noqa: F811
+        client = as_role("health")
+        with django_assert_max_num_queries(8):
+            client.get(self.URL, {"q": "so"})
+
+
 def test_finds_agencies_and_colleagues(founded, as_role):  # noqa: F811
     groups = found(as_role("health"), "yen")
     assert plain(groups["nguoi"]) == "Lê Thị Yên"

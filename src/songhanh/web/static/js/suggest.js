@@ -28,6 +28,11 @@ function setUp(box) {
   }
 
   function take(option) {
+    if (option.dataset.go) {
+      close();
+      location.assign(option.dataset.go);
+      return;
+    }
     input.value = option.dataset.take;
     close();
     input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
