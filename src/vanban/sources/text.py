@@ -16,12 +16,14 @@ from vanban.sources.furniture import HEAD_LINES, LONGEST_PAGE_NUMBER, is_page_nu
 from vanban.sources.refusal import CannotReadFile
 from vanban.sources.text_lines import Lines, lines_of
 from vanban.sources.text_tables import Rows, take_tables
+from vanban.sources.text_wraps import is_paragraphed, is_torn_bold, runs_on
 from vanban.text.encodings import UnknownEncoding, decode
-from vanban.text.joining import CLOSED, LONE_LABEL, goes_on, goes_on_wrapped, join
+from vanban.text.joining import CLOSED, goes_on, goes_on_wrapped, join
 from vanban.text.patterns import lazy
 
 _BOLD = lazy(r"\*\*[^*]+\*\*")
 _PAGE_LENGTH = 600  # characters that at least stand between two page numbers
+_LONGEST_LABEL = 6  # characters of a number that a narrow column tore off its heading
 _LONGEST_PARAGRAPH = 20_000  # characters; joining without end would cost the square of the length
 
 
@@ -114,19 +116,27 @@ def _join(lines: Lines) -> None:
     """Join the lines of one paragraph."""
     texts, gaps = lines.texts, lines.gaps
     width = _wrap_width(texts)
+    torn = {index for index, text in enumerate(texts) if "**" in text and text.count("**") % 2}
+    paragraphed = is_paragraphed(texts, gaps)
     # Most lines end a sentence, and `goes_on` would say of each of them that none goes on; a table ends in "".
     open_ = [
         index
         for index, (one, _) in enumerate(pairwise(texts))
-        if width or one[-1:] not in CLOSED or (len(one) < 6 and LONE_LABEL.match(one))
+        if width or one[-1:] not in CLOSED or len(one) < _LONGEST_LABEL or (torn and index in torn)
     ]
     wanted = [True] * len(texts)
     first = 0  # line of the paragraph that the line before belongs to
     for index in open_:
         if wanted[index]:
             first = index
-        if _belongs(texts[first], texts[index + 1], texts[index], width if gaps[first] == "\n" else None):
-            texts[first] = join(texts[first], texts[index + 1])
+        before, after = texts[first], texts[index + 1]
+        below = gaps[first] == "\n"
+        if (
+            _belongs(before, after, texts[index], width if below else None)
+            or (below and torn and is_torn_bold(before, after))
+            or (below and paragraphed and runs_on(before, after))
+        ):
+            texts[first] = join(before, after)
             gaps[first] = gaps[index + 1]
             wanted[index + 1] = False
     if not all(wanted):

@@ -102,7 +102,7 @@ def read_mention(text: str, match: re.Match[str], before: Mention | None) -> Men
     begin = max(begin, text.rfind("\n", begin, at) + 1)
     words = text[begin:at]
     number_word = symbols.NUMBER_WORD.search(words)
-    if number_word is None and not stands_alone(match):
+    if number_word is None and not (stands_alone(match) or is_typed_and_dated(text, match, words)):
         return None
     start = begin + number_word.start() if number_word else at
     words = words[: number_word.start()].rstrip() if number_word else words.rstrip()
@@ -144,6 +144,16 @@ def stands_alone(match: re.Match[str]) -> bool:
     if state is None:
         return match["old"] is None and match["spaced"] is None
     return "-" in state or "–" in state or "/" in state
+
+
+def is_typed_and_dated(text: str, match: re.Match[str], words: str) -> bool:
+    """ "Công văn 285/CCTTHC ngày 8/9/2031": the type before and the day behind make up for the missing "số"."""
+    read = symbols.type_before(words)
+    return (
+        read is not None
+        and read[1] + len(read[0]) == len(words.rstrip())
+        and date_behind(text, match.end())[0] is not None
+    )
 
 
 def name_of_law(kind: str, name: str) -> str | None:
@@ -279,7 +289,7 @@ def add_named(documents: list[Cited], named: list[Mention]) -> None:
 
 
 def spelled(name: str) -> str:
-    return laws.squeeze(name).replace("hđnd", "hộiđồngnhândân").replace("ubnd", "ủybannhândân")
+    return laws.squeeze(name).replace("và", "").replace("hđnd", "hộiđồngnhândân").replace("ubnd", "ủybannhândân")
 
 
 def fits(cited: Cited, mention: Mention) -> bool:

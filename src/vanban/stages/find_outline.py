@@ -14,7 +14,7 @@ from __future__ import annotations
 from vanban.draft import Draft, SectionRow
 from vanban.grammar import closing
 from vanban.grammar.document_types import printed_type
-from vanban.grammar.numbering import Family, Marker
+from vanban.grammar.numbering import Family, Marker, read_marker
 from vanban.stages.points import Walk, add_section, walk_lines
 from vanban.text.patterns import lazy
 
@@ -115,7 +115,7 @@ def walk_annex(draft: Draft, part: list[int]) -> None:
     first = len(draft.sections)
     walk = Walk()
     end = draft.lines[part[-1]].end
-    if is_attached(draft, part):
+    if is_attached(draft, part) and not repeats_articles(draft, part):
         walk_lines(draft, part[1:], walk)
         close_sections(draft, first, end)
         return
@@ -128,6 +128,17 @@ def walk_annex(draft: Draft, part: list[int]) -> None:
     add_section(draft, walk, Marker(Family.ANNEX, label or "PL", 0, after), part[0], None, label or "PL")
     walk_lines(draft, part[1:], walk)
     close_sections(draft, first, end)
+
+
+def repeats_articles(draft: Draft, part: list[int]) -> bool:
+    """A regulation begins again with "Điều 1" behind the articles of the decision that enacts it: it is its annex."""
+    if not any(section.label.startswith("Điều ") for section in draft.sections):
+        return False
+    text, lines = draft.text, draft.lines
+    return any(
+        text.startswith(("Điều ", "ĐIỀU "), lines[i].start) and read_marker(text, lines[i].start, lines[i].end)
+        for i in part
+    )
 
 
 def is_worth_an_entry(draft: Draft, part: list[int]) -> bool:

@@ -61,6 +61,9 @@ def continues_title(draft: Draft, kind: int, index: int, parts: list[tuple[int, 
         return True
     if index > LONGEST or words[0] in "-–" or words[-1] == ";" or words.startswith("Căn cứ"):
         return False
+    marker = read_marker(draft.text, line.start, line.end) if words[0] in "IA1" else None
+    if marker is not None and marker.ordinal == 1:
+        return False
     if parts and words.isupper() and headings.AUTHORITY.match(words) and not in_title(draft, words, parts):
         return False
     if not parts:
@@ -85,9 +88,6 @@ def looks_centred(draft: Draft, kind: int, index: int) -> bool:
 
 def goes_on(draft: Draft, words: str, start: int, end: int, parts: list[tuple[int, int]]) -> bool:
     before = draft.text[parts[-1][0] : parts[-1][1]]
-    marker = read_marker(draft.text, start, end) if words[0] in "IA1" else None
-    if marker is not None and marker.ordinal == 1:
-        return False
     if words[0].islower() or (words.isupper() and before.isupper()):
         return len(words) < LONG_LINE
     if headings.LABELLED.match(words):

@@ -106,9 +106,13 @@ def open_worded(draft: Draft, walk: Walk, marker: Marker, index: int) -> None:
     """Phần, Chương, Mục, Điều keep their rank whatever stands open."""
     while walk.levels and not (walk.levels[-1].family < marker.family):
         walk.levels.pop()
-    # Articles run through the chapters, so they alone name themselves.
-    under = None if marker.family is Family.ARTICLE else top(walk)
+    # Articles run through the chapters, so they alone name themselves, or the annex that they stand in.
+    under = annex(walk) if marker.family is Family.ARTICLE else top(walk)
     add_section(draft, walk, marker, index, under, marker.label)
+
+
+def annex(walk: Walk) -> int | None:
+    return walk.levels[0].section if walk.levels and walk.levels[0].family is ANNEX else None
 
 
 def top(walk: Walk) -> int | None:

@@ -184,3 +184,20 @@ def test_the_closing_paragraph_is_of_no_section() -> None:
     )
     assert document.outline[0].path == "I"
     assert all(row.path is None for row in document.reporting)
+
+
+def test_a_regulation_that_repeats_the_articles_of_its_decision_is_its_annex() -> None:
+    document = read_text(
+        "QUYẾT ĐỊNH\nBan hành Quy định về bến đò\n\nĐiều 1. Ban hành Quy định.\nĐiều 2. Hiệu lực.\n\nCHỦ TỊCH\n\nLý Văn Tấn\n\n"
+        "QUY ĐỊNH\nVề bến đò\n(Kèm theo Quyết định số 5/QĐ-UBND)\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Bến trong xã\nĐiều 2. Giờ mở\n"
+    )
+    paths = [section.path for section in document.outline]
+    assert paths == ["Điều 1", "Điều 2", "PL", "PL.I", "PL.Điều 1", "PL.Điều 1.1", "PL.Điều 2"]
+
+
+def test_a_plan_that_a_decision_issues_keeps_its_own_paths() -> None:
+    document = read_text(
+        "QUYẾT ĐỊNH\nBan hành Kế hoạch lễ hội\n\nĐiều 1. Ban hành Kế hoạch.\n\nCHỦ TỊCH\n\nLý Văn Tấn\n\n"
+        "KẾ HOẠCH\nTổ chức lễ hội\n(Kèm theo Quyết định số 5/QĐ-UBND)\nI. MỤC TIÊU\n1. Vui\nII. NHIỆM VỤ\n"
+    )
+    assert [section.path for section in document.outline] == ["Điều 1", "I", "I.1", "II"]
