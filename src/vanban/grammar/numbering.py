@@ -92,8 +92,12 @@ def read_marker(text: str, start: int, end: int) -> Marker | None:
         return _arabic(text, start, end)
     if first == "(":
         return _in_brackets(text, start, end)
-    if first in "IVXLPCMTĐABDEFGHK":
+    if first in "PCMTĐ":
         return _word(text, start, end) or _capital(text, start, end)
+    if first in "IVXL":
+        return _roman_point(text, start, end) or _capital(text, start, end)
+    if first in "ABDEFGHK":
+        return _capital(text, start, end)
     if first in LETTERS or first == "i":
         return _letter(text, start, end)
     return None
@@ -122,14 +126,19 @@ def _roman(number: int) -> str:
     return next(roman for roman, value in ROMAN.items() if value == number)
 
 
-def _capital(text: str, start: int, end: int) -> Marker | None:
-    match = ROMAN_DECIMAL.match(text, start, end)
+def _roman_point(text: str, start: int, end: int) -> Marker | None:
+    point = text.find(".", start + 1, start + 7)
+    match = ROMAN_DECIMAL.match(text, start, end) if point > 0 and text[point + 1 : point + 2].isdigit() else None
     if match and match[1] in ROMAN:
         numbers = tuple(int(part) for part in match[2][1:].split("."))
         return Marker(Family.ROMAN_DECIMAL, match[1] + match[2], numbers[-1], match.end(), (ROMAN[match[1]], *numbers))
     match = ROMAN_POINT.match(text, start, end)
     if match and match[1] in ROMAN and match[1] != "L" and not is_word(text, match):
         return Marker(Family.ROMAN, match[1], ROMAN[match[1]], match.end())
+    return None
+
+
+def _capital(text: str, start: int, end: int) -> Marker | None:
     match = CAPITAL_POINT.match(text, start, end)
     if match and match[1].lower() in LETTERS:
         return Marker(Family.CAPITAL, match[1], LETTERS.index(match[1].lower()) + 1, match.end())
