@@ -21,8 +21,8 @@ LAYOUT = lazy(
     r"|K/T|T/L)\b[. ]"
 )
 PIECE = lazy(r"[^\n\u2028]+")
-# Marks of a dump ("**", the bars of a two-column row) are no wording.
-BLANK = " \t\n\r*|\u00a0\u200b\u2028\ufeff"
+# Marks of a dump ("**", "##", the bars of a two-column row) are no wording.
+BLANK = " \t\n\r*|#\u00a0\u200b\u2028\ufeff"
 
 
 def split_lines(draft: Draft) -> None:

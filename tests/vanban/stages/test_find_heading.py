@@ -183,6 +183,15 @@ KHÓA XVII, KỲ HỌP THỨ 30""",
         },
     ),
     (
+        "headings of a mark-up",
+        """# NGHỊ QUYẾT
+## Ban hành Chương trình khuyến đọc
+
+# CHÍNH PHỦ
+Căn cứ Luật Thư viện;""",
+        {"type": "Nghị quyết", "title": "Ban hành Chương trình khuyến đọc"},
+    ),
+    (
         "type and title on one line in capitals",
         """ĐẢNG ỦY XÃ PHÚ LẠC
 Số 14-KH/ĐU
