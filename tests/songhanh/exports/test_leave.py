@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
 
 import docx
 import openpyxl
@@ -16,6 +18,7 @@ from songhanh.documents import actions as documents
 from songhanh.documents.drafts import NewDocument
 from songhanh.exports.leave import jobs
 from songhanh.exports.leave.folders import EVIDENCE, LISTS, LIVING, OTHERS, README, REGISTER, Names, plan_items
+from songhanh.exports.leave.living import paper_of
 from songhanh.exports.leave.queries import content_of
 from songhanh.plans import actions as plans
 from songhanh.plans.access import plan_for
@@ -233,3 +236,38 @@ def test_names_fit_any_system():
     assert names.take("báo cáo.docx", "docx") == "báo cáo.docx"
     assert names.take("BÁO CÁO.docx", "docx") == "BÁO CÁO (2).docx"
     assert len(names.take("x" * 300, "pdf")) <= 100
+
+
+def headed(founded, province, lines: str):
+    """The plan as its own office printed it, with a letterhead."""
+    text = founded.plan.document.text
+    printed = f"{lines}\n{founded.plan.document.title}\nI. MỤC ĐÍCH\nNâng cao nhận thức."
+    starts = [0, *(place + 1 for place, letter in enumerate(printed) if letter == "\n")]
+    text.text = printed
+    text.blocks = [
+        {"start": start, "end": end, "kind": "paragraph"} for start, end in pairwise([*starts, len(printed)])
+    ]
+    document = founded.plan.document
+    document.issuer, document.issued_on, document.text = province.standing, date(2026, 1, 20), text
+    founded.plan.document = document
+    return plan_for(province.committee, founded.plan.pk, date(2026, 6, 3)), document
+
+
+@pytest.mark.parametrize(
+    ("lines", "once"),
+    [
+        ("ỦY BAN NHÂN DÂN\nTỈNH AN SƠN\nSỞ NỘI VỤ\nSố: 41/KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH", True),
+        ("ĐẢNG ỦY KHỐI\nSố: 41/KH-SNV\nKẾ HOẠCH", False),  # others' letterhead: all of it is kept
+        ("SỞ NỘI VỤ\nSố: 99/KH-SNV\nKẾ HOẠCH", False),  # another number than the one that is known
+    ],
+)
+def test_what_the_heading_says_is_not_said_twice_and_nothing_is_lost(founded, province, lines, once):
+    seen, document = headed(founded, province, lines)
+    content = replace(content_of(seen), seen=replace(seen, plan=founded.plan))
+    paper = paper_of(content)
+    words = [block.words for block in paper.body]
+    assert (document.title not in words) is once
+    assert words[-2:] == ["I. MỤC ĐÍCH", "Nâng cao nhận thức."]
+    assert (paper.heading.superior_agency == "ỦY BAN NHÂN DÂN TỈNH AN SƠN") is once
+    if not once:
+        assert set(lines.split("\n")) <= set(words)

@@ -18,6 +18,7 @@ from vanban.write.paper import Block, Column, GroupRow, Heading, Paper, Paragrap
 Part = dict[str, Any]  # a block of documents.Text
 NARROWEST, WIDEST = 12.0, 62.0  # millimetres of a column
 NOTES = 55.0
+LETTERHEAD = 14  # blocks above which the body has begun
 LONGEST_LABEL = 5  # letters of "VIII." in front of a row that heads others
 MM_A_LETTER = 0.55
 
@@ -33,6 +34,7 @@ def paper_of(content: PlanContent) -> Paper:
     return Paper(
         heading=Heading(
             document.issuer.name if document.issuer else document.issuer_as_printed,
+            _letterhead(content)[1] or None,
             number=document.number or None,
             symbol=document.symbol or None,
             place=document.place or None,
@@ -53,8 +55,9 @@ def _body(content: PlanContent) -> Iterator[Block]:
             yield _note(task)
         return
     tasks = sorted(content.board.tasks, key=lambda task: task.end)
-    blocks = text.blocks[_printed_above(content, text.text, text.blocks) :]
-    for table, group in groupby(blocks, key=lambda block: block["table"] if block["kind"] == "cell" else None):
+    for table, group in groupby(
+        text.blocks[_letterhead(content)[0] :], key=lambda block: block["table"] if block["kind"] == "cell" else None
+    ):
         blocks = list(group)
         if table is None:
             yield from _paragraphs(text.text, blocks, tasks)
@@ -62,13 +65,27 @@ def _body(content: PlanContent) -> Iterator[Block]:
             yield _table(text.text, blocks, tasks)
 
 
-def _printed_above(content: PlanContent, text: str, blocks: Sequence[Part]) -> int:
-    """Return how many blocks the heading of the paper says already: the centred lines from the top to the title."""
+def _letterhead(content: PlanContent) -> tuple[int, str]:
+    """
+    Return how many blocks the heading of the paper says already, down to the title, and who stands above the issuer.
+
+    Nothing is left out unless all of it is known: type, number, day, title, and whose names stand at the top.
+    """
     document = content.seen.plan.document
-    centred = list(takewhile(lambda block: block["kind"] != "cell" and block.get("align") == "center", blocks))
-    said = fold(" ".join(_plain(text[block["start"] : block["end"]]) for block in centred))
-    whole = document.title and document.identifier and document.issued_on
-    return len(centred) if whole and fold(document.title) in said and fold(document.identifier) in said else 0
+    text, lines = document.text, list[str]()
+    if text is None or not (document.title and document.identifier and document.issued_on and document.issuer):
+        return 0, ""
+    for number, block in enumerate(text.blocks[:LETTERHEAD], 1):
+        if block["kind"] == "cell":
+            break
+        lines.append(_plain(text.text[block["start"] : block["end"]]))
+        said = fold(" ".join(lines))
+        if said.endswith(fold(document.title)):
+            names = " ".join(takewhile(lambda line: not fold(line).startswith(("so:", "cong hoa")), lines))
+            superior = names[: len(names) - len(document.issuer.name)].strip()
+            known = fold(names) == fold(f"{superior} {document.issuer.name}".strip()) and fold(document.identifier) in said
+            return (number, superior) if known else (0, "")
+    return 0, ""
 
 
 def _paragraphs(text: str, blocks: Sequence[Part], tasks: Sequence[TaskRow]) -> Iterator[Block]:
