@@ -39,14 +39,18 @@ _TERM = lazy(
 _WAITED = lazy(
     r"[Kk]hi (?:có (?:dấu hiệu|lũ|ngộ độc|yêu cầu|hướng dẫn|chỉ đạo|thay đổi|dịch|sự cố|tình huống|vụ"
     r" việc|văn bản|phát sinh|thông báo|lệnh|đề nghị|mưa|bão|thiên tai|khối lượng|biến động|sự thay đổi|ý kiến"
-    r"|kết quả|quyết định|kế hoạch|cháy|tai nạn|thông tin|tin báo|đủ điều kiện|kết luận|điều kiện|chủ trương)"
+    r"|kết quả|quyết định|kế hoạch|cháy|tai nạn|thông tin|tin báo|đủ điều kiện|kết luận|điều kiện|chủ trương"
+    r"|phản ánh|kiến nghị|khiếu nại|đơn|hành vi|nguy cơ|ca (?:bệnh|mắc)|trường hợp|tin)"
     r"|được (?:điều động|yêu cầu|giao|phê duyệt|huy động|phân công|mời|trưng tập)|phát hiện|xảy ra|xuất hiện"
-    r"|bùng phát|phát sinh|cần thiết|cần(?= *[.;,)\n]|\Z)|tiếp nhận|nhận được|giải quyết|kết thúc|hoàn thành|ban hành)"
+    r"|bùng phát|phát sinh|cần thiết|cần(?= *[.;,)\n]|\Z)|tiếp nhận|nhận được|giải quyết|kết thúc|hoàn thành"
+    r"|ban hành|đủ)(?!\w)"
 )
 _AFTERWARDS = lazy(
     r".{0,120}(?:phê duyệt|ban hành|thông qua|có hiệu lực|hướng dẫn|kết thúc|hoàn thành|được|nhận|tiếp thu|có )"
 )
 _BEFOREHAND = lazy(r"khi (?:vào|bước|khai|bắt đầu|thực hiện|ban hành|trình|kết thúc|tổ chức|diễn ra)")
+# "kỹ năng thoát nạn khi xảy ra cháy": what is taught or written down for the case, no duty that waits for it.
+_TAUGHT = ("kỹ năng", "cách ", "kiến thức", "quy trình", "kịch bản", "phương án")
 _OPENING = lazy(
     r"[Kk]hi (?:có|xảy ra|xuất hiện|bùng phát|phát hiện|được|phát sinh|nhận|tiếp nhận|cần|kết thúc|hoàn thành|ban hành)"
     r"(?!\w)"
@@ -121,7 +125,15 @@ def _is_waited_for(text: str, khi: int, before: str, end: int, *, opens: bool) -
         return _AFTERWARDS.match(text, khi + 4, stop) is not None
     if before in ("đến", "cho đến"):
         return False
-    return (_OPENING if opens else _WAITED).match(text, khi) is not None
+    if opens:
+        return _OPENING.match(text, khi) is not None
+    return _WAITED.match(text, khi) is not None and not _is_taught(text, khi)
+
+
+def _is_taught(text: str, khi: int) -> bool:
+    clause = text[max(0, khi - 48) : khi]
+    clause = clause[max(clause.rfind(";"), clause.rfind("\n"), clause.rfind(". ")) + 1 :]
+    return any(words in clause for words in _TAUGHT)
 
 
 def _turn(text: str, begin: int, finish: int) -> Turn:

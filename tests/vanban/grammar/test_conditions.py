@@ -22,6 +22,8 @@ WAITED = [
     ("bố trí xong trước khi vào năm học mới.", "trước khi vào năm học mới"),
     ("Xin lỗi người dân khi giải quyết hồ sơ quá hạn.", "khi giải quyết hồ sơ quá hạn"),
     ("Cưỡng chế khi cần thiết.", "khi cần thiết"),
+    ("Kiểm tra đột xuất khi có phản ánh, kiến nghị của người dân.", "khi có phản ánh, kiến nghị của người dân"),
+    ("Công bố hết dịch khi đủ 21 ngày không có ca mắc.", "khi đủ 21 ngày không có ca mắc"),
     ("niêm yết ngay sau khi Kế hoạch được ban hành.", "ngay sau khi Kế hoạch được ban hành"),
 ]
 ENDS = [
@@ -66,6 +68,7 @@ class TestConditions:
             "trong khi dịch vụ chưa đáp ứng",
             "cấm đò cho đến khi kết thúc bão",
             "áp dụng kể từ ngày 01/7/2026",
+            "phổ biến kỹ năng thoát nạn khi xảy ra cháy",
         ],
     )
     def test_leaves_what_says_for_whom_or_how(self, text: str) -> None:
