@@ -23,10 +23,10 @@ def lay_turns(today: date) -> int:
 
 @transaction.atomic
 def _lay(pk: int, today: date) -> int:
-    plan = Plan.objects.select_for_update().get(pk=pk)
+    plan = Plan.objects.select_for_update(of=("self",)).select_related("document").get(pk=pk)
     duties = Duty.objects.filter(plan=plan).values_list("kind", flat=True)
     until = turns.horizon(max(plan.first_day, today))
-    term = turns.Term(plan.first_day, plan.last_day, until, turns.reporting_months(duties))
+    term = turns.Term(plan.first_day, plan.last_day, until, turns.reporting_months(duties), plan.document.issued_on)
     tasks = Task.objects.filter(plan=plan, due_kind__in=[DueKind.RECURRING, DueKind.CONTINUOUS], withdrawn_at=None)
     have = set(Turn.objects.filter(task__in=tasks).values_list("task_id", "ordinal"))
     fresh = Turn.objects.bulk_create(

@@ -32,6 +32,7 @@ class Term:
     last_day: date
     until: date  # not laid beyond this, however long the plan is
     reporting_months: int = 12
+    ordered_on: date | None = None  # when the plan was issued: nobody owes what was due before
 
     @property
     def end(self) -> date:
@@ -77,8 +78,9 @@ def _recurring(rule: Mapping[str, Any], due_on: date | None, term: Term) -> Iter
         if (at - month) % every == 0:
             due = date(year, at, min(day, monthrange(year, at)[1]))
             if term.first_day <= due <= term.end:
-                ordinal += 1
-                yield TurnDays(ordinal, opens, due)
+                ordinal += 1  # numbered from the plan's first day all the same: turn 3 of a month is March
+                if term.ordered_on is None or due >= term.ordered_on:
+                    yield TurnDays(ordinal, opens, due)
                 opens = due + timedelta(days=1)
         year, at = (year + 1, 1) if at == 12 else (year, at + 1)
 

@@ -1,6 +1,7 @@
 """The turns that a due rule lays between a plan's days, numbered the same whenever they are laid."""
 
 import itertools
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -49,6 +50,12 @@ def test_each_turn_opens_on_the_day_after_the_one_before():
     assert turns[0].opens_on == date(2026, 1, 1)
     for one, two in itertools.pairwise(turns):
         assert two.opens_on == one.due_on + timedelta(days=1)
+
+
+def test_what_was_due_before_the_plan_was_issued_is_owed_by_nobody_and_the_numbers_stay():
+    issued_in_march = replace(YEAR, ordered_on=date(2026, 3, 16))
+    first, *_ = laid(DueKind.RECURRING, {"recurring": "monthly"}, term=issued_in_march)
+    assert (first.ordinal, first.due_on) == (3, date(2026, 3, 31))
 
 
 @pytest.mark.parametrize("kind", [DueKind.ON_DEMAND, DueKind.CONDITIONAL, DueKind.NONE, DueKind.UNCLEAR])

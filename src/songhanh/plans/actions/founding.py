@@ -70,7 +70,7 @@ def found_plan(*, new: NewPlan, by: User | None, acting_for: Agency, at: datetim
     _owe_reports(list(zip(duties, (duty.who for duty in new.duties), strict=True)), groups)
     term = turns.Term(
         plan.first_day, plan.last_day, turns.horizon(max(plan.first_day, day_of(at))),
-        turns.reporting_months(duty.kind for duty in new.duties),
+        turns.reporting_months(duty.kind for duty in new.duties), plan.document.issued_on,
     )  # fmt: skip
     laid = Turn.objects.bulk_create((turn for task in tasks for turn in turns_for(task, term)), batch_size=BATCH)
     parts = make_parts(assignments, laid)
