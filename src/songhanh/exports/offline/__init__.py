@@ -1,0 +1,1 @@
+"""A report as a workbook to be filled without a network; what comes back is read by `songhanh.reports.returned`."""
