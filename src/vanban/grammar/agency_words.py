@@ -39,7 +39,7 @@ Cán bộ, công chức, viên chức và người lao động|Cán bộ, công 
 
 POSTS = """
 Phó Thủ tướng|Phó Bộ trưởng|Phó Cục trưởng|Phó Trưởng phòng|Phó Trưởng ban|Phó Trưởng Ban|Phó Chánh Văn phòng
-|Phó Tổng Giám đốc|Đ/c|Thầy giáo|Cô giáo|Thầy|Tổng phụ trách|Học sinh|Đoàn viên|Giáo viên chủ nhiệm
+|Phó Tổng Giám đốc|Đ/c|Thầy giáo|Cô giáo|Thầy|Cô|Chị|Anh|Tổng phụ trách|Học sinh|Đoàn viên|Giáo viên chủ nhiệm
 |Cố vấn học tập|Chủ hộ|Quản đốc|Cán bộ y tế|Trợ lý|Thư ký|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng
 |Người đứng đầu|Hiệu trưởng|Phó Hiệu trưởng|Bí thư|Phó Bí thư|Trưởng phòng|Trưởng Phòng|Trưởng ban|Trưởng Ban
 |Trưởng Công an|Trưởng các|Trưởng khoa|Trưởng thôn|Trưởng bản|Trưởng ấp|Trưởng khu|Trưởng trạm|Trưởng Trạm
@@ -71,7 +71,8 @@ PLURALS = """
 
 # Not an agency although it opens like one: the verb, the meeting, the thing.
 NOT_AGENCIES = """
-Lãnh đạo, chỉ đạo|Lãnh đạo, điều hành|Lãnh đạo và chỉ đạo|Lãnh đạo toàn diện|Lãnh đạo việc|Lãnh đạo thực hiện
+Cô Tô|Anh hùng|Chị em|Anh em|Anh Sơn
+|Lãnh đạo, chỉ đạo|Lãnh đạo, điều hành|Lãnh đạo và chỉ đạo|Lãnh đạo toàn diện|Lãnh đạo việc|Lãnh đạo thực hiện
 |Lãnh đạo công tác|Lãnh đạo tổ chức|Lãnh đạo triển khai|Lãnh đạo xây dựng|Lãnh đạo hoàn thành|Lãnh đạo, quản lý
 |Ban hành|Ban đêm|Ban đầu|Ban bố|Ban tặng|Ban sơ|Ban ngày|Hội nghị|Hội thảo|Hội thi|Hội chợ|Hội viên|Hội trường|Hội họp
 |Hội khỏe|Hội diễn|Hội tụ|Hội nhập|Hội trại|Hội làng|Hội xuân|Hội hè|Hội ý|Hội thao|Hội báo|Hội giảng|Hội Báo xuân

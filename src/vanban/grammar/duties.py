@@ -58,9 +58,10 @@ _PREPOSITION = re.compile(r"\s(?:về|lên|(?P<near>cho|đến|tới|với))\s+(
 _STOP = re.compile(r"[;.\n]")
 _FARTHEST = 180  # characters between "gửi" and "về"
 _BY = re.compile(
-    r"(?<!\w)do\s+|(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Pp]hòng) (?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|thực"
-    r" hiện)(?: thực hiện| tham mưu)?\s*:\s*|(?:(?<=[.;(] )|(?<=\())[Cc]hủ trì(?: thực hiện)?\s*:\s*"
-    r"|(?:(?<!\w)Giao|(?<=\()giao|(?<=; )giao)\s+(?:cho\s+)?(?!ban )"
+    r"(?=[dCcĐđBbPpGg])(?:(?<!\w)do\s+|(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Pp]hòng) (?:chủ trì|đầu mối|phụ trách"
+    r"|chịu trách nhiệm|thực hiện)(?: thực hiện| tham mưu)?\s*:\s*"
+    r"|(?:(?<=[.;(] )|(?<=\())[Cc]hủ trì(?: thực hiện)?\s*:\s*"
+    r"|(?:(?<!\w)Giao|(?<=\()giao|(?<=; )giao)\s+(?:cho\s+)?(?!ban ))"
 )
 _TOWARDS_WHOM = ("về", "gửi", "với", "gồm", "cho", "là", "phần", "sau", "hợp", "đến", "mời", "như", "tượng")
 _CLAUSE = re.compile(r"[;(.:]\s?|,\s")

@@ -43,6 +43,7 @@ _SECOND = re.compile(r"[,;] (?=[A-ZĐỦ])")
 _TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "làm đầu mối", "là đầu mối")
 _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
 _IN_PASSING = ("; giao ", "; yêu cầu ", "; đề nghị ")
+_OCCASIONS = ("Thực hiện", "Căn cứ", "Để ", "Nhằm ", "Theo ", "Trên cơ sở", "Triển khai", "Xét ", "Tiếp theo", "Qua ")
 _BARE_HEADS = (" Sở", " Bộ", " Ban", " Phòng", "*Sở", "*Bộ")
 _LONGEST_LIST = 900
 _BELOW = 3000  # characters of a section that say what an agency's role is
@@ -76,8 +77,8 @@ class _Finder:
         heads = self.places.heads
         for index, section in enumerate(self.draft.sections):
             line = self.draft.lines[section.line]
-            if line.table is not None:
-                continue
+            if line.table is not None or section.label.startswith("PL"):
+                continue  # below the number of an annex stands whose annex it is
             start = heads[section.line]
             if not self.places.opens(start):
                 continue
@@ -93,20 +94,20 @@ class _Finder:
     def end_of(self, number: int) -> int:
         """Where the paragraph of a line ends: a line break before a small letter only tears it."""
         lines, end = self.draft.lines, self.draft.lines[number].end
-        while number + 1 < len(lines) and self.text[end - 1] not in ".;:":
+        while self.is_torn(end) and number + 1 < len(lines):
             number += 1
             line = lines[number]
-            torn = self.text[line.start].islower() or self.text.endswith(_BARE_HEADS, 0, end)
-            if (
-                not torn
-                or line.start != end + 1
-                or number in self.by_line
-                or line.table is not None
-                or line.start in self.dashes
-            ):
+            own = number in self.by_line or line.start in self.dashes or line.table is not None
+            if own or line.start != end + 1:
                 break
             end = line.end
         return end
+
+    def is_torn(self, end: int) -> bool:
+        """Say whether the sentence goes on behind the line break there."""
+        if self.text[end + 1 : end + 2].islower():
+            return self.text[end - 1] not in ".;:"
+        return self.text.endswith(_BARE_HEADS, end - 6, end)
 
     def own_words_below(self, section: SectionRow) -> str:
         """What stands below a heading, without the dashes that name an agency of their own."""
@@ -189,6 +190,8 @@ class _Finder:
             dash = start in self.dashes
             if section is not None or dash or (self.letter and number < last):
                 self.read_line(number, point, section, dash)
+                if self.letter and section is None and not dash:
+                    self.read_request(line)
         if self.letter:
             self.read_orders_in_passing()
 
@@ -196,7 +199,20 @@ class _Finder:
         """The lines that an agency may open, or one of their sentences, or what stands behind a topic."""
         places = self.places
         opening = {number for number, head in enumerate(places.heads) if places.opens(head)}
-        return sorted(opening | places.lines_with(". ", "? ", ".\u00a0", ": "))
+        asked = places.lines_with(" đề nghị ", " yêu cầu ", " giao ") if self.letter else set()
+        return sorted(opening | asked | places.lines_with(". ", "? ", ".\u00a0", ": "))
+
+    def read_request(self, line: Line) -> None:
+        """Read "Thực hiện Luật …, Bộ Nội vụ đề nghị các địa phương báo cáo …" in the plain paragraphs of a letter."""
+        if not self.text.startswith(_OCCASIONS, line.start) or self.is_closing(line):
+            return
+        for mark in _SECOND.finditer(self.text, line.start, line.end):
+            if may_open(self.text, mark.end()):
+                subject = self.places.subject_at(mark.end(), line.end)
+                if subject is not None and subject.order in ("ask", "order") and subject.verb:
+                    if not _LEAD_IN.search(self.text, max(line.start, line.end - 60), line.end):
+                        self.add(subject, None, None, self.text[subject.duty : line.end], "")
+                    return
 
     def read_orders_in_passing(self) -> None:
         """Read "Thống nhất tổ chức hội thi; giao Hội Nông dân chuẩn bị …" in letters and notices of conclusions."""

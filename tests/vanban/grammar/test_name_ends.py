@@ -208,6 +208,11 @@ SENTENCES = [
     ("Trưởng ban quản lý chợ", " nhắc tiểu thương."),
     ("Tổ trưởng tổ dân phố", " gõ cửa từng nhà."),
 ]
+RUN_TOGETHER = [
+    ("Bộ Chỉ huy Quân sự thànhphố", " hướng dẫn các xã."),
+    ("Sở Tài\nchính", " bố trí kinh phí."),
+    ("Cô Nguyễn Thanh Tâm (PHT)", ": phụ trách chung."),
+]
 LISTS = [
     ("Phòng Truyền máu lâm sàng, Khoa Nhi, Khoa Sản", " phối hợp lập danh sách."),
     ("Văn phòng Sở", " in tài liệu, Phòng Tài vụ ứng kinh phí."),
@@ -221,7 +226,7 @@ HEADINGS = [
 
 
 class TestNameEnd:
-    @pytest.mark.parametrize(("agency", "duty"), SENTENCES + LISTS)
+    @pytest.mark.parametrize(("agency", "duty"), SENTENCES + LISTS + RUN_TOGETHER)
     def test_is_where_the_duty_begins(self, agency: str, duty: str) -> None:
         text = agency + duty
         subject = read_subject(text, 0, len(text))

@@ -143,6 +143,14 @@ class TestWholeBodies:
         assert assigned(document) == [(None, "các Bộ: Công an, Tài chính", "lead")]
         assert document.assignments[0].agencies == ("Bộ Công an", "Bộ Tài chính")
 
+    def test_a_letter_may_ask_behind_its_occasion(self) -> None:
+        document = read_text(
+            LETTER
+            + "Thực hiện Luật Bình đẳng giới, Sở Y tế đề nghị Công an tỉnh báo cáo kết quả trước ngày 15/6/2026.\n"
+            "Trân trọng cảm ơn./.\n"
+        )
+        assert assigned(document) == [(None, "Công an tỉnh", "ask")]
+
     def test_an_agency_behind_a_topic_and_an_order_in_passing_count(self) -> None:
         document = read_text(
             LETTER + "1. Về năm học mới: Trạm Y tế xã khám học sinh; UBND xã cấp kinh phí.\n"

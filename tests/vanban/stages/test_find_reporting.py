@@ -105,3 +105,19 @@ class TestFindReporting:
     def test_offers_the_year_beside_a_yearless_day(self) -> None:
         (one,) = read_text(HEAD + "- Báo cáo kết quả trước ngày 10/12.\n").reporting
         assert (one.due, one.inferred_year, one.before) == ("--12-10", 2026, True)
+
+    @pytest.mark.parametrize(
+        ("request_", "to"),
+        [
+            (
+                "Thực hiện Luật Bình đẳng giới, Sở Y tế đề nghị UBND các xã báo cáo kết quả 6 tháng đầu năm 2026, gửi"
+                " về Sở trước ngày 15/6/2026.",
+                "Sở",
+            ),
+            ("Sở Y tế đề nghị báo cáo kết quả 6 tháng đầu năm 2026, gửi trước ngày 15/6/2026.", None),
+        ],
+    )
+    def test_a_letter_asks_for_a_report_in_a_plain_paragraph(self, request_: str, to: str | None) -> None:
+        letter = "SỞ Y TẾ\nSố: 12/SYT-NVY\nV/v báo cáo kết quả\nAn Sơn, ngày 05 tháng 01 năm 2026\nKính gửi: UBND các xã.\n\n"
+        (one,) = read_text(letter + request_ + "\nTrân trọng cảm ơn./.\n").reporting
+        assert (one.kind.value, one.due, one.before, one.to) == ("six_month", "2026-06-15", True, to)
