@@ -118,6 +118,9 @@ class TestFindReporting:
         ],
     )
     def test_a_letter_asks_for_a_report_in_a_plain_paragraph(self, request_: str, to: str | None) -> None:
-        letter = "SỞ Y TẾ\nSố: 12/SYT-NVY\nV/v báo cáo kết quả\nAn Sơn, ngày 05 tháng 01 năm 2026\nKính gửi: UBND các xã.\n\n"
+        letter = (
+            "SỞ Y TẾ\nSố: 12/SYT-NVY\nV/v báo cáo kết quả\nAn Sơn, ngày 05 tháng 01 năm 2026\n"
+            "Kính gửi: UBND các xã.\n\n"
+        )
         (one,) = read_text(letter + request_ + "\nTrân trọng cảm ơn./.\n").reporting
         assert (one.kind.value, one.due, one.before, one.to) == ("six_month", "2026-06-15", True, to)
