@@ -30,7 +30,7 @@ _LEADS = lazy(
     r"|(?P<after>[Ss]au)"
     r"|(?P<within>[Tt]rong(?: các)?|[Vv]ào(?: các| lúc| hồi)?|[Dd]ịp|[Ll]úc|[Hh]ồi)"
     r"|(?P<done>[Xx]ong|[Hh]oàn thành))"
-    rf"(?P<gap>:?\s*(?:{_CLOCK}\s*(?:của\s+)?)?(?:{_WEEKDAY}\s*)?(?:(?:sáng|chiều|tối)\s+)?{_TIME}?)"
+    rf"(?P<gap>:?\s*(?:\*\*)?(?:{_CLOCK}\s*(?:của\s+)?)?(?:{_WEEKDAY}\s*)?(?:(?:sáng|chiều|tối)\s+)?{_TIME}?)"
 )
 _DAY_WORD = lazy(rf"(?:(?:sáng|chiều|tối)\s+)?{_TIME}")
 # Words of which such a run is made.

@@ -20,7 +20,7 @@ from vanban.text.patterns import lazy
 # "Thông báo ngày 12/3/2026 của …": a document that is cited by its day alone.
 _OF_ISSUER = lazy(r"\s+của\s+(?=[A-ZĐỦ])")
 # "số 17/2026/TT-BGD ĐT ngày 16/5/2026": whatever has a number is a document, also where the number is typed amiss.
-_NUMBERED = lazy(r"[Ss]ố:?\s*\d[\w.-]*/[\w.&/-]*(?:\s[A-ZĐ&]{1,6})?,?\s*\Z")
+_NUMBERED = lazy(r"[Ss]ố\s?:?\s*\d[\w.-]*\s?/\s?[\w.&/-]*(?:\s[A-ZĐ&]{1,6})?,?\s*\Z")
 _DOCUMENT = lazy(
     r"(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Công điện|Kế hoạch|Kết luận|Hướng dẫn"
     r"|Báo cáo|Tờ trình|Luật|Văn bản|Biên bản|số \S+|ban hành|ký)\s*(?:[^.;:\n]{0,40}\s)?\Z"

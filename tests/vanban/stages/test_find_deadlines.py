@@ -18,6 +18,8 @@ DUE = [
     ("- Phân công xong trước ngày 05/9/2026; họp lớp vào thứ Năm tuần đầu hằng tháng.", ["2026-09-05", None]),
     ("- Công khai kết quả trước ngày 10 hằng tháng.", ["---10"]),
     ("- Thực hiện Nghị định số 15/2018/NĐ-CP ngày 02/02/2018 của Chính phủ.", []),
+    ("- Kèm theo Quyết định số: 87 /2026/QĐ-UBND ngày 19 tháng 11 năm 2026 của UBND tỉnh.", []),
+    ("- Thông tư số 17/2026/TT-BYT KB ngày 16/5/2026 quy định về tiêm chủng.", []),
     ("- Rà soát các quyết định ban hành trước ngày 01/7/2025.", []),
     ("- Quy định này có hiệu lực từ ngày 01/12/2026.", []),
     ("- Áp dụng mẫu mới kể từ ngày 01/7/2026.", []),
