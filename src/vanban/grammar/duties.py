@@ -64,6 +64,7 @@ _BY = re.compile(
     r"|(?:(?<!\w)Giao|(?<=\()giao|(?<=; )giao)\s+(?:cho\s+)?(?!ban ))"
 )
 _TOWARDS_WHOM = ("về", "gửi", "với", "gồm", "cho", "là", "phần", "sau", "hợp", "đến", "mời", "như", "tượng")
+_LONGEST_CLAUSE = 300  # characters of those who lead and of what they lead
 _CLAUSE = re.compile(r"[;(.:]\s?|,\s")
 _LEADS_THERE = (
     *(
@@ -179,7 +180,7 @@ def named_at_end(text: str, start: int, end: int) -> list[str]:
 
 def subject_before(text: str, start: int, place: int) -> list[str]:
     """Name the agencies of the clause whose duty begins at the place: "…; Phòng Quy hoạch chủ trì"."""
-    clauses = [mark.end() for mark in _CLAUSE.finditer(text, start, place)]
+    clauses = [mark.end() for mark in _CLAUSE.finditer(text, max(start, place - _LONGEST_CLAUSE), place)]
     wide = max((at for at in clauses if text[at - 1] != "," and text[at - 2] != ","), default=len(text))
     for begin in [wide, *(at for at in clauses if at > wide or wide == len(text))]:
         if begin < place and text[begin].isupper():

@@ -50,6 +50,7 @@ _LEVEL = re.compile(
     r" |[Dd]ưới |[Kk]hoảng |[Tt]ừ )?\d[\d.,]*\s?%|Số (?:lượng |vụ |người |hộ |ca )|Mức độ |Tổng (?:số |tỷ ))"
 )
 _HELP = re.compile(r"[Pp]hối hợp")
+_SHARED = 8000  # characters around a line of answers that it may answer for
 _JOINS = ("Tham gia", "Phối hợp", "Cử ")
 _ORDER_LENGTH = 24  # "Giao trách nhiệm cho " before the agency that opens a dash
 _LEADS_IN_CELL = re.compile(r"\s*[,;]?\s*(?:làm )?(?:chủ trì|Chủ trì)\s*[,;.]?\s*(?:và\s+)?")
@@ -323,7 +324,8 @@ class _Answerer:
             return
         row = self.draft.sections[section]
         waiting = []
-        for index in self.places.items_between(row.start, row.reach):
+        begin, end = max(row.start, at - _SHARED), min(row.reach, at + _SHARED)
+        for index in self.places.items_between(begin, end):
             item = self.draft.items[index]
             inside = deep or item.section == section
             if inside and item.task and item.marker != "row" and not getattr(item, name):

@@ -11,6 +11,7 @@ Reads: draft.lines, .sections, .items, .header.type   Writes: draft.assignments,
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from vanban.draft import Draft, Line, SectionRow
 from vanban.grammar.actors import is_post
@@ -44,6 +45,8 @@ _TAKES_OVER = ("chủ trì", "chịu trách nhiệm", "có trách nhiệm", "là
 _FOLLOWING = ("sau đây", "dưới đây", "sau", "nêu sau")
 _IN_PASSING = ("; giao ", "; yêu cầu ", "; đề nghị ")
 _OCCASIONS = ("Thực hiện", "Căn cứ", "Để ", "Nhằm ", "Theo ", "Trên cơ sở", "Triển khai", "Xét ", "Tiếp theo", "Qua ")
+_TORN_LINES = 12  # of one sentence; hostile text ends here, as it does after so many clauses
+_CLAUSES = 8
 _BARE_HEADS = (" Sở", " Bộ", " Ban", " Phòng", "*Sở", "*Bộ")
 _LONGEST_LIST = 900
 _BELOW = 3000  # characters of a section that say what an agency's role is
@@ -94,7 +97,8 @@ class _Finder:
     def end_of(self, number: int) -> int:
         """Where the paragraph of a line ends: a line break before a small letter only tears it."""
         lines, end = self.draft.lines, self.draft.lines[number].end
-        while self.is_torn(end) and number + 1 < len(lines):
+        last = min(len(lines), number + _TORN_LINES) - 1
+        while number < last and self.is_torn(end):
             number += 1
             line = lines[number]
             own = number in self.by_line or line.start in self.dashes or line.table is not None
@@ -206,7 +210,7 @@ class _Finder:
         """Read "Thực hiện Luật …, Bộ Nội vụ đề nghị các địa phương báo cáo …" in the plain paragraphs of a letter."""
         if not self.text.startswith(_OCCASIONS, line.start) or self.is_closing(line):
             return
-        for mark in _SECOND.finditer(self.text, line.start, line.end):
+        for mark in islice(_SECOND.finditer(self.text, line.start, line.end), _CLAUSES):
             if may_open(self.text, mark.end()):
                 subject = self.places.subject_at(mark.end(), line.end)
                 if subject is not None and subject.order in ("ask", "order") and subject.verb:
@@ -295,7 +299,7 @@ class _Finder:
 
     def read_second(self, first: Subject, path: str | None, section: int | None, end: int) -> None:
         """Read who takes over in the same sentence: "… trực tiếp chỉ đạo, Bộ Y tế chủ trì …"."""
-        for mark in _SECOND.finditer(self.text, first.duty, end):
+        for mark in islice(_SECOND.finditer(self.text, first.duty, end), _CLAUSES):
             if may_open(self.text, mark.end()):
                 subject = self.places.subject_at(mark.end(), end)
                 takes_over = mark.group()[0] == ";" or self.text.startswith(_TAKES_OVER, subject.duty if subject else 0)
