@@ -291,6 +291,8 @@ def kind_of(words: str, behind: str, before: str, date: PrintedDate) -> Duty:
     kinds = (kinds_in(told.group()) if told else []) or kinds_in(words)
     if not kinds and not _OF_ITS_OWN.search(words):
         kinds = kinds_in(before)
+        if date.recurring is Recurrence.YEARLY and set(kinds) <= {Duty.QUARTERLY, Duty.MONTHLY}:
+            kinds = []  # "trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm"
     if (
         set(kinds) <= {Duty.ANNUAL}
         and (date.due or "")[-5:-3] in ("05", "06", "07")

@@ -72,6 +72,10 @@ REPORTS: list[tuple[str, list[Row]]] = [
         "- Công an xã báo cáo kết quả về Sở Xây dựng 6 tháng, 01 năm (trước ngày 15/6 và ngày 15/12 hằng năm).",
         [("six_month", "--06-15", "Sở Xây dựng", None), ("annual", "--12-15", "Sở Xây dựng", None)],
     ),
+    (
+        "- Định kỳ báo cáo Sở Y tế trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm.",
+        [("quarterly", "---20", "Sở Y tế", None), ("annual", "--11-15", "Sở Y tế", None)],
+    ),
     ("- Báo cáo sơ kết Đề án trước ngày 15/5/2026.", [("other", "2026-05-15", None, None)]),
     ("- Báo cáo tuần vào chiều thứ Năm.", [("other", None, None, None)]),
 ]
