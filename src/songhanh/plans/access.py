@@ -181,7 +181,8 @@ def part_for(agency: Agency, pk: int, on: date) -> PartSeen:
         parts_read_by(agency, on)
         .select_related(
             "turn", "assignment__agency", "assignment__officer", "assignment__task__clause__parent",
-            "assignment__task__clause__text", "assignment__task__plan__agency", "assignment__task__plan__document",
+            "assignment__task__clause__text", "assignment__task__plan__agency", "assignment__task__plan__standing",
+            "assignment__task__plan__document",
         )
         .annotate(is_above=Exists(_pairs_above(agency, on).filter(descendant=issuer)))
         .get(pk=pk)

@@ -80,7 +80,7 @@ def answer_extension(
     """
     part = extension.part
     if not access.may_follow_up(part.assignment.task.plan, acting_for, day_of(at)):
-        raise CannotAnswerExtension("Chỉ cơ quan ban hành hoặc cấp trên được trả lời đề nghị này.")
+        raise CannotAnswerExtension("Chỉ cơ quan theo dõi kế hoạch hoặc cấp trên được trả lời đề nghị này.")
     extension.expect(version)
     if extension.answer is not None:
         raise CannotAnswerExtension("Đề nghị này đã được trả lời.")
@@ -131,7 +131,7 @@ def answer_difficulty(
     """
     part, before = difficulty.part, difficulty.answer
     if not access.may_follow_up(part.assignment.task.plan, acting_for, day_of(at)):
-        raise CannotAnswerDifficulty("Chỉ cơ quan ban hành hoặc cấp trên được trả lời kiến nghị này.")
+        raise CannotAnswerDifficulty("Chỉ cơ quan theo dõi kế hoạch hoặc cấp trên được trả lời kiến nghị này.")
     if not words.strip():
         raise CannotAnswerDifficulty("Chưa nhập nội dung trả lời.")
     difficulty.edit(expecting=version, answer=words.strip(), answered_at=at, answered_by=by)

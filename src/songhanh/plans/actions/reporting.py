@@ -112,7 +112,7 @@ def waive_part(
     """
     before, reason = part.state, reason.strip()
     if not access.may_follow_up(part.assignment.task.plan, acting_for, day_of(at)):
-        raise CannotWaivePart("Chỉ cơ quan ban hành hoặc cấp trên được cho dừng phần việc này.")
+        raise CannotWaivePart("Chỉ cơ quan theo dõi kế hoạch hoặc cấp trên được cho dừng phần việc này.")
     if not reason:
         raise CannotWaivePart("Chưa nhập lý do dừng thực hiện.")
     part.expect(version)

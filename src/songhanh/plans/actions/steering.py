@@ -21,7 +21,7 @@ from songhanh.plans.enums import DueKind
 from songhanh.plans.models import Assignment, Part, Task, Turn
 from songhanh.plans.rules import OPEN_STATES
 
-NOT_THE_ISSUER = "Chỉ cơ quan ban hành hoặc cấp trên được làm việc này."
+NOT_THE_ISSUER = "Chỉ cơ quan theo dõi kế hoạch hoặc cấp trên được làm việc này."
 
 
 class CannotHandOver(Exception):

@@ -83,7 +83,7 @@ def _raise_difficulty(acting: Acting, seen: PartSeen, said: dict[str, Any], at: 
     actions.raise_difficulty(
         part=seen.part, words=said["words"], by=acting.user, acting_for=acting.require(), at=at, key=said["key"]
     )
-    return f"Đã gửi khó khăn, vướng mắc đến {seen.part.assignment.task.plan.agency}."
+    return f"Đã gửi khó khăn, vướng mắc đến {seen.part.assignment.task.plan.standing}."
 
 
 def _people(acting: Acting, seen: PartSeen) -> dict[str, Any]:

@@ -15,9 +15,9 @@ from tests.songhanh.plans.conftest import (  # noqa: F401
     officer,
     plan,
     reported,
-    text,
     women,
 )
+from tests.songhanh.web.plans.conftest import text  # noqa: F401
 
 
 @pytest.fixture
