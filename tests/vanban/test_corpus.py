@@ -20,8 +20,8 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 EXTRA = os.environ.get("SONGHANH_CORPUS")
 # The aim on documents that nobody here has seen is 0.95 in every field; on our own it must hold.
 LEAST = 0.95
-# Fields in which our careful readers differ among themselves: what is counted as money, which condition is one.
-LEAST_OF = {"budget": 0.90, "deadlines": 0.90, "deadlines.condition": 0.80}
+# A field in which our careful readers differ among themselves: what is counted as money.
+LEAST_OF = {"budget": 0.90}
 
 
 def scored() -> Score:

@@ -25,9 +25,10 @@ class Turn:
 _LONGEST = 160
 _KHI = lazy(r"hi (?<=[kK]hi )(?=\w)")
 _FROM_DAY = lazy(r"ừ ngày (?:(?<=[kK]ể từ ngày )|(?<=tính từ ngày ))(?=[^\W\d])")
-# Before "khi": a condition begins here when it is none of these.
+# What may stand before "khi" and belongs to it, and with what it is another word: "trong khi", "đôi khi".
 _BEFORE_KHI = lazy(r"(?:[Nn]gay (?:sau )?|[Ss]au |[Tt]rước |[Kk]ể từ |[Tt]ính từ |[Cc]ho đến |[Đđ]ến )\Z")
-_NO_CONDITION = lazy(r"(?:[Tt]rong|[Dd]ù|[Mm]ột|[Ss]ong|[Đđ]ôi|[Kk]hông|[Tt]rước|[Ss]au này|[Cc]ó) \Z")
+_LINKING = frozenset(("ngay", "sau", "trước", "từ", "đến"))
+_NO_CONDITION = frozenset(("trong", "dù", "một", "song", "đôi", "không", "có"))
 # A term before it is part of it: "chậm nhất 05 ngày làm việc sau khi …".
 _TERM = lazy(
     r"(?:(?:[Cc]hậm|[Mm]uộn) nhất(?: là)?|[Tt]rong(?: vòng| thời (?:hạn|gian))?|[Kk]hông quá|[Tt]hời hạn|[Ss]au"
@@ -87,16 +88,18 @@ def find_conditions(text: str, start: int, end: int) -> Iterator[Turn]:
 def _at_khi(text: str, khi: int, start: int, end: int) -> Turn | None:
     if khi > start and text[khi - 1].isalnum():
         return None
-    before = _BEFORE_KHI.search(text, max(start, khi - 12), khi)
-    begin = before.start() if before else khi
-    if not before and _NO_CONDITION.search(text, max(start, khi - 8), khi):
+    words = text[max(start, khi - 10) : khi].split()
+    last = words[-1].lstrip('(“"-').lower() if words else ""
+    if last in _NO_CONDITION:
         return None
+    before = _BEFORE_KHI.search(text, max(start, khi - 12), khi) if last in _LINKING else None
+    begin = before.start() if before else khi
     term = _term_before(text, start, begin)
     if term is not None:
         return _turn(text, term, _end_of_clause(text, khi + 4, end, opens=False))
     opens = _opens_clause(text, begin, start)
-    words = before.group().strip().lower() if before else ""
-    if _OF_PEOPLE.match(text, khi) or not _is_waited_for(text, khi, words, end, opens=opens):
+    link = before.group().strip().lower() if before else ""
+    if _OF_PEOPLE.match(text, khi) or not _is_waited_for(text, khi, link, end, opens=opens):
         return None
     return _turn(text, begin, _end_of_clause(text, khi + 4, end, opens=opens))
 

@@ -65,16 +65,15 @@ _WEEKDAY = lazy(
     r"| tháng| quý)?|buổi (?:sáng|chiều))(?: của)?\s+\Z"
 )
 # "vào tuần thứ hai của tháng": a week or a day of no month in particular comes with each.
-_OF_EACH = (
-    lazy(
-        r"uần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: của)? (?P<period>tháng|quý)"
-        r"(?! *(?:\d|I|V|này|tới|sau|trước|hành động|cao điểm|\w+ (?:năm|/)))"
-    ),
-    lazy(
-        r"gày (?:làm việc )?(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)? (?:tháng (?:đầu|cuối)(?: của)? )?"
-        r"(?P<period>tháng|quý)(?! *(?:\d|I|V|này|tới|trước|hành động|cao điểm))"
-    ),
+_WEEK_OF_EACH = lazy(
+    r"uần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|1|2|3|4))(?: của)? (?P<period>tháng|quý)"
+    r"(?! *(?:\d|I|V|này|tới|sau|trước|hành động|cao điểm|\w+ (?:năm|/)))"
 )
+_DAY_OF_EACH = lazy(
+    r"uối(?: cùng)?(?: của)? (?:tháng (?:đầu|cuối)(?: của)? )?(?P<period>tháng|quý)"
+    r"(?! *(?:\d|I|V|này|tới|trước|hành động|cao điểm))"
+)
+_DAYS = ("ngày ", "Ngày ", "ngày làm việc ", "Ngày làm việc ")
 _CLAUSE_ENDS = ".;,)\n"
 _SIGNS = (
     *(lazy(rf"{sign}\s(?={_PERIOD})") for sign in ("ằng", "àng", "ỗi", "ừng")),
@@ -170,9 +169,13 @@ def _counted(text: str, start: int, end: int) -> Iterator[Turn]:
 
 
 def _weeks(text: str, start: int, end: int) -> Iterator[Turn]:
-    """Yield "vào tuần thứ hai của tháng"."""
-    for pattern in _OF_EACH:
-        for match in pattern.finditer(text, start, end):
-            begin = match.start() - 1
-            if begin >= start and text[begin] in "tTnN":
-                yield Turn(begin, match.end(), _PERIODS[match["period"]], None)
+    """Yield "vào tuần thứ hai của tháng", "ngày làm việc cuối cùng của quý"."""
+    for match in _WEEK_OF_EACH.finditer(text, start, end):
+        begin = match.start() - 1
+        if begin >= start and text[begin] in "tT":
+            yield Turn(begin, match.end(), _PERIODS[match["period"]], None)
+    for match in _DAY_OF_EACH.finditer(text, start, end):
+        last = match.start() - 1
+        day = next((words for words in _DAYS if text.endswith(words, start, last)), None)
+        if day is not None:
+            yield Turn(last - len(day), match.end(), _PERIODS[match["period"]], None)
