@@ -115,6 +115,7 @@ def without_place(name: str, places: Iterable[str]) -> str:
 _VAGUE = re.compile(
     r"(?:cac )?(?:co quan|don vi|to chuc|ban nganh|nganh|so|so nganh|ca nhan|dia phuong|cap|bo phan)(?: .{0,40})?"
     r"(?:lien quan|chuc nang|co tham quyen|huu quan|khac)(?: .{0,40})?"
+    r"|cac (?:co quan|cap|to chuc(?: thanh vien)?)"
 )
 
 

@@ -39,16 +39,24 @@ def test_all_departments(phrase):
 
 
 @pytest.mark.parametrize(
-    "phrase", ["các cơ quan liên quan", "các sở, ngành liên quan", "cơ quan chức năng", "các đơn vị có liên quan"]
-)
+    "phrase",
+    [
+        "các cơ quan liên quan", "các sở, ngành liên quan", "cơ quan chức năng", "các đơn vị có liên quan",
+        "các cơ quan", "các tổ chức thành viên",
+    ],
+)  # fmt: skip
 def test_nobody_in_particular(phrase):
     assert names_nobody(phrase)
     assert collective(phrase) is None
 
 
 @pytest.mark.parametrize(
-    "phrase", ["Sở Y tế", "UBND xã Bản Lưa", "UBND các xã, phường có chợ", "Công an tỉnh", "UBND các huyện, thị xã"]
-)
+    "phrase",
+    [
+        "Sở Y tế", "các cơ quan báo chí", "UBND xã Bản Lưa", "UBND các xã, phường có chợ", "Công an tỉnh",
+        "UBND các huyện, thị xã",
+    ],
+)  # fmt: skip
 def test_single_agencies_are_no_collective(phrase):
     assert collective(phrase) is None
     assert not names_nobody(phrase)

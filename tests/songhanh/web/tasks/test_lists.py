@@ -225,8 +225,9 @@ class TestFollowed:
             assert "Chủ trì xong" in line.state
             assert line.state_more == ""
             assert line.behind == "Cơ quan phối hợp chưa báo cáo, quá hạn"
-        margin = client.get(f"/ke-hoach/{founded.plan.pk}/").content.decode()
-        assert "Cơ quan phối hợp chưa báo cáo, quá hạn" in margin
+        page = client.get(f"/ke-hoach/nhiem-vu/{founded.tasks['training'].pk}/").content.decode()
+        assert "Chủ trì xong" in page
+        assert "Cơ quan phối hợp chưa báo cáo, quá hạn" in page
 
     def test_nobody_named_is_said(self, founded, as_role):
         answer = as_role(RoleName.OFFICER).get(f"{FOLLOWED}?q=dang+ky+danh+sach")
