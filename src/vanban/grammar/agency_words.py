@@ -33,6 +33,8 @@ Cán bộ, công chức, viên chức và người lao động|Cán bộ, công 
 |Hội nông dân|Đặc khu|Người đứng đầu cấp ủy|Người đứng đầu cấp uỷ|Già làng|Nghệ nhân|Siêu thị|Chợ
 |Tổ chức thực hiện nhiệm vụ|Tổ chức làm nhiệm vụ|Tổ chức công đoàn
 |Tổ chức tín dụng|Tổ chức chính trị|Tổ chức đoàn thể|Tổ chức Đoàn|Tổ chức Hội
+|Nhà thầu|Nhà cung cấp|Nhà sản xuất|Người lao động|Hộ kinh doanh|Hộ gia đình|Chủ tàu|Chủ phương tiện|Chủ cơ sở
+|Chủ nhà trọ|Phụ huynh|Cha mẹ học sinh
 |Tổ chuyên môn|Tổ nghiệp vụ|Tổ bộ môn|Tổ hợp tác
 |Tổ vay vốn|Tổ sản xuất|Tổ tự quản|Tổ liên gia|Tổ tuần tra|Tổ xung kích
 """
@@ -196,6 +198,7 @@ An toàn vệ sinh|an toàn vệ sinh|vệ sinh an toàn|An toàn, vệ sinh|v�
 |công chức làm|người làm|người phụ trách|người quản lý|ngành giáo dục|ngành quản lý|Kiểm soát bệnh|kiểm soát bệnh
 |nhân viên quản lý|thành viên tổ|thành viên Tổ|chủ quản lý|ngân hàng chính|Thanh tra giao|trường đào tạo
 |Trường đào tạo|Trường bồi dưỡng|Trường giáo dục|cấp quản lý|chủ đầu tư|Chủ đầu tư|nhà đầu tư|Nhà đầu tư
+|Nhà thầu thi công|nhà thầu thi công
 |nhà quản lý|nhà sản xuất|nhà cung cấp|hội khuyến|Hội khuyến|Quỹ hỗ trợ|Quỹ bảo vệ|Quỹ đầu tư|Quỹ bảo trợ
 |cơ quan trực|đơn vị trực|trạm kiểm|Trạm kiểm|Trạm quản lý|Trạm bảo vệ|Hạt quản lý|đơn vị sử dụng|đơn vị dự toán
 |Đơn vị dự toán|đơn vị lập|đơn vị thực hiện nhiệm|đơn vị đăng|Đài truyền|Đài phát|đài phát|cấp trực|đảng ủy trực

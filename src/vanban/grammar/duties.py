@@ -183,7 +183,7 @@ def subject_before(text: str, start: int, place: int) -> list[str]:
     clauses = [mark.end() for mark in _CLAUSE.finditer(text, max(start, place - _LONGEST_CLAUSE), place)]
     wide = max((at for at in clauses if text[at - 1] != "," and text[at - 2] != ","), default=len(text))
     for begin in [wide, *(at for at in clauses if at > wide or wide == len(text))]:
-        if begin < place and text[begin].isupper():
+        if begin < place and (text[begin].isupper() or text.startswith("các ", begin)):
             phrase = read_agencies(text, begin, place + 8)
             if phrase is not None and phrase.duty == place:
                 return split_agencies(text, phrase.start, phrase.end)

@@ -174,7 +174,7 @@ def bears_purpose(words_: list[str]) -> bool:
 
 def _next_in_list(tokens: Tokens, end: int, stop: int) -> int:
     """Return the index behind the opening of the next agency when the unknown word only closes one of a list."""
-    for index in range(end + 1, min(stop - 1, end + _SHORT + 1)):
+    for index in range(end + 1, min(stop - 1, end + _SHORT + 2)):
         if tokens.words[index] in (",", ";"):
             opening = agency_opens(tokens, index + 1)
             return index + 1 + opening if opening else 0
@@ -195,7 +195,7 @@ def name_end(tokens: Tokens, opening: int, stop: int, *, verb: bool, mark: str) 
     """
     end, proper = unknown_end(tokens, opening, stop)
     words_ = tokens.words
-    while end and not proper and verb and (following := _next_in_list(tokens, end, stop)):
+    while end and not proper and (verb or mark in _HEADING_MARKS) and (following := _next_in_list(tokens, end, stop)):
         end, proper = unknown_end(tokens, following, stop)
     if not end:
         return 0

@@ -86,6 +86,7 @@ class _Answerer:
         self.events = sorted(draft.events, key=lambda event: event.end)
         self.event_ends = [event.end for event in self.events]
         self.target_starts = sorted(target.start for target in draft.targets)
+        self.headings: dict[int, tuple[list[str], list[str]]] = {}  # section → who leads and helps by its heading
         self.helpers: dict[int, list[str]] = {}  # of assignments whose heading names whom to work with
         self.above: dict[int, Assignment] = {}
         self.own: dict[int, Assignment] = {}
@@ -182,6 +183,9 @@ class _Answerer:
         elif index in self.above:
             item.leads = list(self.above[index].agencies)
             item.coordinators = item.coordinators or self.helpers_of(self.above[index])
+        else:
+            item.leads, helpers = self.told_in_heading(item.section)
+            item.coordinators = item.coordinators or [name for name in helpers if name not in item.leads]
         if item.coordinators:
             item.coordinators = [name for name in item.coordinators if name not in item.leads]
         if item.receivers:
@@ -196,6 +200,19 @@ class _Answerer:
                 self.mentions.coordinators(assignment.end, line.end) if self.is_heading(line.end) else []
             )
         return self.helpers[assignment.start]
+
+    def told_in_heading(self, section: int | None) -> tuple[list[str], list[str]]:
+        """Who leads and helps by the heading: "2. Kiểm tra (Phòng An toàn chủ trì, các đội phối hợp)"."""
+        if section is None:
+            return [], []
+        if section not in self.headings:
+            row = self.draft.sections[section]
+            named: tuple[list[str], list[str]] = [], []
+            if row.reach > row.end and self.text.find("chủ trì", row.start, row.end) > 0:
+                named = led_by(self.text, row.start, row.end), self.mentions.coordinators(row.start, row.end)
+            self.headings[section] = named if named[0] else self.told_in_heading(row.parent)
+        leads, helpers = self.headings[section]
+        return list(leads), list(helpers)
 
     def is_heading(self, end: int) -> bool:
         """Say whether the line leads the dashes below it in: no sentence of its own ends there."""

@@ -222,6 +222,7 @@ HEADINGS = [
     "Ban Chỉ đạo thực hiện Đề án phát triển vùng nguyên liệu",
     "Hội đồng tư vấn thuế xã",
     "Khoa Thăm dò chức năng",
+    "Công ty Lưới điện siêu cao áp, Công ty Thí nghiệm điện",
 ]
 
 

@@ -83,6 +83,12 @@ class TestDashes:
         assert [item.leads for item in document.items] == [("Sở Xây dựng",)] * 2
         assert [item.coordinators for item in document.items] == [("Thanh tra tỉnh",), ("Thuế tỉnh",)]
 
+    def test_take_those_whom_their_heading_names_in_brackets(self) -> None:
+        document = read_text(
+            HEAD + "I. NỘI DUNG\n1. Kiểm tra (Phòng An toàn chủ trì, các đội phối hợp)\n- Rà soát hồ sơ.\n"
+        )
+        assert (document.items[0].leads, document.items[0].coordinators) == (("Phòng An toàn",), ("các đội",))
+
     def test_one_who_joins_in_does_not_lead_but_keeps_the_heading(self) -> None:
         document = read_text(
             HEAD + "I. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\n- Tham gia đoàn kiểm tra do Sở Y tế chủ trì.\n"
