@@ -59,6 +59,7 @@ _WAYS = lazy(
 # "Tập huấn cho 100% nhân viên": what is measured stands behind the figure.
 _LONGEST_OF_WHOM = 40
 _OF_WHOM = lazy(r"(?:cho|với|của|cả|tại|bố trí|[Vv]ận động|tới|đến)\s+(?:ít nhất |trên |khoảng |tối thiểu )?\Z")
+_SHORTEST_MEASURED = 7  # characters: "Quân số"
 _TRIM = ' ,;:.-–+•*(“"\u00a0\t\n'
 
 
@@ -141,7 +142,7 @@ def measured_words(text: str, clause: int, worded: int, finish: int, end: int, *
     # "rà soát 100% hồ sơ": a figure that no word leads to says how much of what follows.
     behind_it = bare and stop >= worded - 1 and text[finish : finish + 2].strip().islower()
     if (
-        stop - begin >= 8
+        stop - begin >= _SHORTEST_MEASURED
         and not behind_it
         and not _OF_WHOM.search(text, max(clause, worded - _LONGEST_OF_WHOM), worded)
     ):

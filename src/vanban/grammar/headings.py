@@ -25,6 +25,7 @@ WHOLE_MOTTO = lazy(
     r"C[ỘÔ]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊ]T\s+NAM"
     r"|Đ[ộôo]c\s+l[ậâa]p\s*[-–—]\s*T[ựưu]\s+do\s*[-–—]\s*H[ạa]nh\s+ph[úu]c"
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM"
+    r"|(?<!ƯƠNG )(?<!HÀNH )(?<!BCH )ĐOÀN\s+(?:TNCS|THANH\s+NIÊN\s+CỘNG\s+SẢN)\s+HỒ\s+CHÍ\s+MINH$"
 )
 # A wide gap behind one of these is a blank to be filled in, not the gap between two columns.
 UNFINISHED = lazy(r"(?:^(?:Số|SỐ)\s*[:.]?|,?\s*[Nn]gày[\s.…]*|tháng[\s.…\d]*|năm)$")
@@ -80,7 +81,8 @@ AGENCY_WORDS = (
     "ĐOÀN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ"
     "|MẶT TRẬN|VIỆN|TÒA ÁN|TOÀ ÁN|KHO BẠC|"
     "BẢO HIỂM|NGÂN HÀNG|ĐÀI|BÁO|VĂN PHÒNG|THANH TRA|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN"
-    "|HỌC VIỆN|ĐẠI HỌC|CÔNG ĐOÀN|TỔ|"
+    "|HỌC VIỆN|ĐẠI HỌC|CÔNG ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|XÃ ĐOÀN|PHƯỜNG ĐOÀN|CHI ĐOÀN|CHI HỘI|HIỆP HỘI"
+    "|QUÂN KHU|QUÂN ĐOÀN|SƯ ĐOÀN|LỮ ĐOÀN|TRUNG ĐOÀN|TIỂU ĐOÀN|CHI NHÁNH|BẢO TÀNG|THƯ VIỆN|BCH|BCĐ|BQL|TẠP CHÍ|TỔ|"
     "TRẠM|HẠT|ĐỘI|THUẾ|HẢI QUAN|KIỂM TOÁN|TIỂU BAN|LIÊN MINH|LIÊN HIỆP|QUỸ|NHÀ|CHỦ TỊCH|HỢP TÁC XÃ"
 )
 AGENCY_OPENS = lazy(rf"(?:{AGENCY_WORDS})(?![\w,])")

@@ -71,11 +71,14 @@ WORD = lazy(
     r"(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục|ĐIỀU|Điều|Điếu)\s+"
     r"((?:THỨ|thứ|Thứ)\s+(?P<ordinal>\w+)|[IVXL]{1,7}(?!\w)|\d{1,3}[a-zđ]?(?!\w))\s*(?P<mark>[.:\-–/]?)\s*"
 )
-ROMAN_POINT = lazy(r"([IVXL]{1,6})\s?(?:[./):]|\s?[-–](?=\s|[^\W\d_]))\s*")
+ROMAN_POINT = lazy(r"([IVXL]{1,6})\s?(?:[./):](?:\s?[-–](?=\s|[^\W\d_]))?|\s?[-–](?=\s|[^\W\d_]))\s*")
 ROMAN_DECIMAL = lazy(r"([IVXL]{1,6})((?:\.\d{1,2}){1,4})(?:[.)/:]|\s?[-–])?\s+")
 CAPITAL_POINT = lazy(r"([A-ZĐ])\s?(?:[./)]|\s?[-–](?=\s))\s*")
 DECIMAL = lazy(r"(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/:]|\s?[-–](?=\s))?(?:\s+|(?=[^\W\d_]))")
-ARABIC = lazy(r"(\d{1,3})\s?(?:(?P<bracket>\)[.:]?)|\.\)?(?!\d)|[/:](?=\s|[^\W\d_])|\s?[-–](?=\s|[^\W\d_]))\s*")
+ARABIC = lazy(
+    r"(\d{1,3})\s?(?:(?P<bracket>\)[.:]?)|[./]\s?[-–](?=\s|[^\W\d_])|\.\)?(?!\d)|[/:](?=\s|[^\W\d_])"
+    r"|\s?[-–](?=\s|[^\W\d_]))\s*"
+)
 ARABIC_BRACKETS = lazy(r"\((\d{1,2})\)[.:]?\s*")
 LETTER = lazy(r"([a-zđ])\s?(?:[)/](?!\w?/)|\.(?=\s|[^\W\da-zđ_])|[:-](?=\s))[.:]?\s*")
 LETTER_NUMBER = lazy(r"([a-zđ])\.?(\d{1,2})(?:[).:]|\s?[-–](?=\s))\s*")

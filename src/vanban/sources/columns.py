@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from vanban.text.patterns import lazy
 
 _WIDE_GAP = lazy(r" {3,}|\t+")
-_HEADING = lazy(r"(?i)CỘNG H(?:ÒA|OÀ) X|Độc lập\s?[-–]|ĐẢNG CỘNG SẢN VIỆT NAM|ngày[\s.…\d]*tháng[\s.…\d]*năm")
+_HEADING = lazy(
+    r"(?i)CỘNG H(?:ÒA|OÀ) X|Độc lập\s?[-–]|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH"
+    r"|(?:[^\W\d_][^,\d]{0,40},\s*)?ngày[\s.…\d]*tháng[\s.…\d]*năm"
+)
 _CLOSING = lazy(r"N[ơo]i nhận\s*:?|(?:TM|KT|TL|TUQ|Q)[./]\s?\S|T/M|K/T|T/L")
 
 

@@ -19,8 +19,12 @@ from itertools import pairwise
 from vanban.draft import Draft, ItemRow, Line
 from vanban.stages.task_tables import read_tables
 
-# Dashes of all lengths are one; a bullet is an item without a marker. The last three are Word's symbol font.
-DASHES = dict.fromkeys("-–—−‐‑\uf02d", "-") | {"+": "+"} | dict.fromkeys("•●▪◦➢❖✓\uf0b7\uf0a7", "")
+# Dashes of all lengths are one; a bullet is an item without a marker. Word's symbol font has its own places.
+DASHES = (
+    dict.fromkeys("-–—−‐‑\uf02d", "-")
+    | {"+": "+"}
+    | dict.fromkeys("•●▪◦➢❖✓‣⁃∙·■□◆→⇒➔➤►▶o\uf0b7\uf0a7\uf0d8\uf0fc\uf076", "")
+)
 
 
 def find_items(draft: Draft) -> None:
@@ -65,8 +69,10 @@ def put_in_order(draft: Draft) -> None:
 
 
 def words_behind(text: str, line: Line) -> int | None:
-    """Where the words of a dash begin; None when the line is a rule or a figure below zero."""
+    """Where the words of a dash begin; None when the line is a rule, a figure below zero or a word with "o"."""
     begin, end = line.start + 1, line.end
+    if text[line.start] == "o" and not (text[begin : begin + 1].isspace() and text[begin + 1 : begin + 2].isupper()):
+        return None
     while begin < end and text[begin] in " \t\u00a0*":
         begin += 1
     if text[begin : begin + 2] in ("- ", "– ") and text[begin + 2].isalpha() and begin > line.start + 1:

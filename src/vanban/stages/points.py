@@ -284,8 +284,11 @@ def add_section(draft: Draft, walk: Walk, marker: Marker, index: int, parent: in
     bold = draft.blocks[line.block].style
     title = title_of(draft.text, marker.after, bold_end(draft, marker.after, line) if bold else end)
     if not title and marker.family <= WORDED and index + 1 < len(draft.lines):
-        title = title_below(draft, index + 1)
-        end = draft.lines[index + 1].end if title else end
+        below = index + 1
+        if marker.family is ANNEX and below + 1 < len(draft.lines) and draft.text[draft.lines[below].start] == "(":
+            below += 1  # "(Kèm theo Kế hoạch số …)"
+        title = title_below(draft, below)
+        end = draft.lines[below].end if title else end
     walk.levels.append(Level(marker.family, marker.ordinal, len(draft.sections), marker.numbers))
     walk.last[marker.family] = marker.ordinal
     depth = above.depth + 1 if above else 1

@@ -7,7 +7,8 @@ from vanban.text.patterns import lazy
 # A point, a dash, a named division: what opens a line of its own. A year ("2021. Đề nghị") does not.
 MARKER = lazy(
     r"""(?x)
-    [-+–—•▪➢❖✓□■*](?!\d)                                   # a dash or a bullet, also without a space
+    [-+–—•▪➢❖✓□■*●◦‣→⇒➔►▶◆](?!\d)                          # a dash or a bullet, also without a space
+    | o\ (?=[A-ZĐÂÁÀẢĂÊÔƠƯÚÙỦỨỪỬÝỲỶÓÒỎỐỒỔÍÌỈÉÈẺẾỀỂẤẦẨẮẰẲ])  # a round bullet that lost its font
     | \(?(?:\d{1,2}|[a-zđ]|[IVX]{1,6})[.)](?!\d)             # 1. a) (2) IV.
     | \d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)                   # 1.2. 2.3.1
     | (?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,6})\s?[-–/]\s?     # 1- I - 2/: party papers

@@ -41,6 +41,7 @@ LEVELS = [
     ("Điểm trung bình đạt từ 3,45 điểm trở lên.", Comparator.AT_LEAST, 3.45, None, None, "Điểm trung bình"),
     ("Giảm thời gian chờ xuống dưới 90 phút,", Comparator.LESS, 90, None, None, "Giảm thời gian chờ"),
     ("rút ngắn thời gian xét xuống còn 5 ngày;", Comparator.AT_MOST, 5, None, None, "rút ngắn thời gian xét"),
+    ("Quân số đạt 98% trở lên.", Comparator.AT_LEAST, 98, None, None, "Quân số"),
     ("Số người mắc ngộ độc dưới 6 người/100.000 dân.", Comparator.LESS, 6, None, None, "Số người mắc ngộ độc"),
 ]
 

@@ -183,6 +183,23 @@ KHÓA XVII, KỲ HỌP THỨ 30""",
         },
     ),
     (
+        "the Youth Union, set in two columns",
+        """TỈNH ĐOÀN LAM GIANG                ĐOÀN TNCS HỒ CHÍ MINH
+***
+Số: 45-KH/TĐTN-PT             Lam Giang, ngày 6 tháng 3 năm 2026
+KẾ HOẠCH
+Tổ chức Tháng Thanh niên""",
+        {"number": "45", "agency": "Tỉnh đoàn Lam Giang", "place": "Lam Giang", "date": "2026-03-06"},
+    ),
+    (
+        "the Youth Union, its two columns pressed together",
+        """TỈNH ĐOÀN LAM GIANG ĐOÀN TNCS HỒ CHÍ MINH
+Số: 45-KH/TĐTN-PT
+KẾ HOẠCH
+Tổ chức Tháng Thanh niên""",
+        {"number": "45", "agency": "Tỉnh đoàn Lam Giang", "superior_agency": None},
+    ),
+    (
         "headings of a mark-up",
         """# NGHỊ QUYẾT
 ## Ban hành Chương trình khuyến đọc

@@ -42,6 +42,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["I", "I.1", "I.2", "II", "II.1"],
     ),
     (
+        "a stroke and a dash",
+        "I/- MỤC TIÊU\n1/- Chung\n2/- Riêng\nII/- GIẢI PHÁP\n1.- Một",
+        ["I", "I.1", "I.2", "II", "II.1"],
+    ),
+    (
         "decimals under their parents",
         "III. NHIỆM VỤ\n1. Chung\n1.1. Một\n1.2. Hai\n1.2.1. Hai nhỏ\n1.2.2 Hai nữa\n2. Riêng\n2.1 Một",
         ["III", "III.1", "III.1.1", "III.1.2", "III.1.2.1", "III.1.2.2", "III.2", "III.2.1"],
@@ -201,3 +206,18 @@ def test_a_plan_that_a_decision_issues_keeps_its_own_paths() -> None:
         "KẾ HOẠCH\nTổ chức lễ hội\n(Kèm theo Quyết định số 5/QĐ-UBND)\nI. MỤC TIÊU\n1. Vui\nII. NHIỆM VỤ\n"
     )
     assert [section.path for section in document.outline] == ["Điều 1", "I", "I.1", "II"]
+
+
+def test_an_annex_has_the_title_below_what_it_came_with() -> None:
+    document = read_text(
+        HEAD + "I. MỤC TIÊU\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số 5/KH-UBND)\nPHÂN CÔNG ĐỊA BÀN\n1. Thôn Một\n"
+    )
+    assert [(one.path, one.title) for one in document.outline] == [
+        ("I", "MỤC TIÊU"),
+        ("PL", "PHÂN CÔNG ĐỊA BÀN"),
+        ("PL.1", "Thôn Một"),
+    ]
+
+
+def test_a_stroke_and_a_dash_are_no_part_of_a_title() -> None:
+    assert [one.title for one in read_text(HEAD + "I/- MỤC TIÊU\n1/- Chung\n").outline] == ["MỤC TIÊU", "Chung"]
