@@ -12,7 +12,7 @@ from vanban.model import Span
 NEAR = 20_000
 PLACE_WORDS = r"(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|thị trấn|đặc khu)"
 _PLACE = re.compile(
-    rf"(?<!\w)({PLACE_WORDS}|(?:tỉnh|thành|huyện|thị|quận) (?:ủy|uỷ))\s+(?!ủy"
+    rf"(?<!\w)({PLACE_WORDS}|(?:tỉnh|thành|huyện|thị|quận|xã|phường) (?:ủy|uỷ|đoàn))\s+(?!đoàn|ủy"
     rf"|uỷ)((?:\w+(?:['’-]\w+)?)(?:\s+\w+){{0,4}})$"
 )
 _SCHOOL = re.compile(
