@@ -20,11 +20,15 @@ _WEEK = lazy(
     r"[Tt]uần\s+(?:lễ\s+)?(?:đầu(?: tiên)?|cuối(?: cùng)?|thứ\s+\w+|0?[1-5]|I{1,3}|IV)(?:\s+(?:của|trong))?\s+\Z"
 )
 
-_JOINED = r"\s*(?:(?P<until>[-–]|đến hết|đến)|[,+&]|và|,\s*và)\s*(?:[Qq]uý\s+)?"
-_QUARTERS = lazy(
-    rf"uý[ \u00a0\u2028]+(?:(?P<q>IV|I{{1,3}})(?!\w)(?:{_JOINED}(?P<q2>IV|I{{1,3}})(?!\w))*"
-    rf"|(?P<n>[1-4])(?!\w)(?:{_JOINED.replace('until', 'to')}(?P<n2>[1-4])(?!\w))*)"
-    r"(?:\s*(?:/|[-.,]\s?|,?\s?năm\s+)\s?(?P<y>(?:19|20)\d\d)(?!\d))?"
+_JOINED = r"\s*(?:(?P<until>[-–]|đến hết|đến)|[,+&]|và|,\s*và)\s*(?:[Qq](?:uý|uí|úy)\s+)?"
+# "Quý", "Quí" and the slip "Qúy", each with a pattern of its own: one of all three would begin with no rare letter.
+_QUARTERS = tuple(
+    lazy(
+        rf"{sign}[ \u00a0\u2028]+(?:(?P<q>IV|I{{1,3}})(?!\w)(?:{_JOINED}(?P<q2>IV|I{{1,3}})(?!\w))*"
+        rf"|(?P<n>[1-4])(?!\w)(?:{_JOINED.replace('until', 'to')}(?P<n2>[1-4])(?!\w))*)"
+        r"(?:\s*(?:/|[-.,]\s?|,?\s?năm\s+)\s?(?P<y>(?:19|20)\d\d)(?!\d))?"
+    )
+    for sign in ("uý", "uí", "úy")
 )
 _QUARTER = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PART_OF_QUARTER = lazy(r"(?:[Đđ]ầu|[Cc]uối|[Gg]iữa|[Tt]háng (?:đầu|cuối)(?: của)?)\s+\Z")
@@ -92,19 +96,18 @@ def half_of_year(text: str, word: int, end: int) -> PrintedDate | None:
 
 def quarters(text: str, start: int, end: int) -> Iterator[PrintedDate]:
     """Yield the quarters; of several in a row the last, by which it is over."""
-    for match in _QUARTERS.finditer(text, start, end):
-        word = match.start() - 1
-        if word < start or text[word] not in "Qq":
-            continue
-        year = match["y"] or "-"
-        first, last = (
-            _QUARTER[match["q"] or match["n"]],
-            _QUARTER[match["q2"] or match["n2"] or match["q"] or match["n"]],
-        )
-        if (match["until"] or match["to"]) and first < last:
-            yield a_window(word, match.end(), f"{year}-Q{first}", f"{year}-Q{last}")
-        else:
-            yield a_date(word, match.end(), f"{year}-Q{last}")
+    for pattern in _QUARTERS:
+        for match in pattern.finditer(text, start, end):
+            word = match.start() - 1
+            if word < start or text[word] not in "Qq":
+                continue
+            year = match["y"] or "-"
+            opening = match["q"] or match["n"]
+            first, last = _QUARTER[opening], _QUARTER[match["q2"] or match["n2"] or opening]
+            if (match["until"] or match["to"]) and first < last:
+                yield a_window(word, match.end(), f"{year}-Q{first}", f"{year}-Q{last}")
+            else:
+                yield a_date(word, match.end(), f"{year}-Q{last}")
 
 
 def years(text: str, start: int, end: int, ends: set[int]) -> Iterator[PrintedDate]:

@@ -18,6 +18,7 @@ _PERIODS = {
     "03 tháng": Recurrence.QUARTERLY,
     "ba tháng": Recurrence.QUARTERLY,
     "quý": Recurrence.QUARTERLY,
+    "quí": Recurrence.QUARTERLY,
     "tháng": Recurrence.MONTHLY,
     "tuần": Recurrence.WEEKLY,
     "ngày": Recurrence.CONTINUOUS,
@@ -25,7 +26,7 @@ _PERIODS = {
 # "02 lần/năm" comes round every half year; of what is counted by the month or week the count is left aside.
 _TIMES_A_YEAR = {"2": Recurrence.SIX_MONTHLY, "hai": Recurrence.SIX_MONTHLY, "4": Recurrence.QUARTERLY}
 _COUNT = r"(?:0?\d{1,2}|một|hai|ba|bốn)"
-_PERIOD = "(?:0?[36]|ba|sáu) tháng|năm|quý|tháng|tuần|ngày"
+_PERIOD = "(?:0?[36]|ba|sáu) tháng|năm|quý|quí|tháng|tuần|ngày"
 _EVERY = lazy(
     rf"(?:[Đđ]ịnh kỳ,?\s+(?:(?:vào )?(?:cuối|đầu)\s+)?)?(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]ừng)\s+"
     rf"(?P<period>{_PERIOD})(?!\w)(?P<once>\s+(?:một|ít nhất|tối thiểu|\d+)(?:\s+\w+)?\s+lần)?"

@@ -11,7 +11,7 @@ from vanban.text.patterns import lazy
 _MONTH_OF = lazy(
     r"\s*(?:(?:của\s+|vào\s+)?(?P<every>mỗi tháng|(?:hằng|hàng) tháng|từng tháng)"
     r"|(?:của\s+)?(?P<last>tháng (?:cuối(?: cùng)?|đầu(?: tiên)?|(?:thứ )?(?:hai|ba|giữa)|(?:tiếp theo|liền"
-    r" (?:sau|kề)|kế tiếp)(?= (?:của )?quý))(?: của)?(?: mỗi)?(?: từng)? (?:quý|kỳ)"
+    r" (?:sau|kề)|kế tiếp)(?= (?:của )?qu[ýí]))(?: của)?(?: mỗi)?(?: từng)? (?:qu[ýí]|kỳ)"
     r"(?: sau| tiếp theo| kế tiếp| liền kề)?(?: báo cáo)?)"
     r"|(?:của\s+)?(?P<next>tháng (?:sau|kế tiếp|kế sau|tiếp theo|tiếp sau|liền kề|liền sau)))"
 )
@@ -32,7 +32,7 @@ def days_of_month(text: str, begin: int, stop: int, end: int) -> Iterator[Printe
     recurring: Recurrence | None = Recurrence.MONTHLY
     if match["last"]:
         # "của kỳ báo cáo" leaves open how long a period is.
-        recurring = Recurrence.QUARTERLY if "quý" in match["last"] else None
+        recurring = None if "kỳ" in match["last"] else Recurrence.QUARTERLY
     first = _FIRST_OF_TWO.search(text, max(0, begin - 24), begin)
     if first is not None and 1 <= int(first["d"]) <= 31:
         yield a_date(first.start("d"), first.end("d"), f"---{int(first['d']):02}", recurring)

@@ -27,6 +27,7 @@ class TestFindTurns:
             ("công khai vào tuần đầu tiên mỗi quý.", Recurrence.QUARTERLY, "mỗi quý"),
             ("Họp vào tuần thứ hai của tháng.", Recurrence.MONTHLY, "tuần thứ hai của tháng"),
             ("Gửi vào ngày làm việc cuối cùng của tháng", Recurrence.MONTHLY, "ngày làm việc cuối cùng của tháng"),
+            ("họp giao ban mỗi quí một lần;", Recurrence.QUARTERLY, "mỗi quí một lần"),
             ("Họp tổ 6 tháng một lần;", Recurrence.SIX_MONTHLY, "6 tháng một lần"),
             ("Ban họp định kỳ 03 tháng/lần.", Recurrence.QUARTERLY, "định kỳ 03 tháng/lần"),
             ("Phát thanh ít nhất 02 lần/tuần", Recurrence.WEEKLY, "ít nhất 02 lần/tuần"),
