@@ -34,7 +34,8 @@ Cán bộ, công chức, viên chức và người lao động|Cán bộ, công 
 |Tổ chức thực hiện nhiệm vụ|Tổ chức làm nhiệm vụ|Tổ chức công đoàn
 |Tổ chức tín dụng|Tổ chức chính trị|Tổ chức đoàn thể|Tổ chức Đoàn|Tổ chức Hội
 |Nhà thầu|Nhà cung cấp|Nhà sản xuất|Người lao động|Hộ kinh doanh|Hộ gia đình|Chủ tàu|Chủ phương tiện|Chủ cơ sở
-|Chủ nhà trọ|Phụ huynh|Cha mẹ học sinh
+|Chủ nhà trọ|Phụ huynh|Cha mẹ học sinh|Bảo vệ trường|Bảo vệ cơ quan|Khối trưởng|Khối lớp|Tổ khối|Tổ văn phòng
+|Hội cha mẹ học sinh|Hội phụ huynh|Hội đồng hương|GVCN|GVBM|CBGV|CBGVNV|Thủ quỹ|Lớp trưởng|Ban phụ huynh
 |Tổ chuyên môn|Tổ nghiệp vụ|Tổ bộ môn|Tổ hợp tác
 |Tổ vay vốn|Tổ sản xuất|Tổ tự quản|Tổ liên gia|Tổ tuần tra|Tổ xung kích
 """
@@ -51,6 +52,7 @@ Phó Thủ tướng|Phó Bộ trưởng|Phó Cục trưởng|Phó Trưởng phò
 |Đội trưởng|Trạm trưởng|Hạt trưởng|Chỉ huy trưởng|Chính trị viên|Thành viên|Kế toán|Thống đốc|Tổng Thanh tra
 |Thường vụ|Cán bộ|Công chức|Viên chức|Giáo viên|Ban Giám|Cá nhân|Ông|Bà|Người phát ngôn|Đại diện|Văn thư|Tập thể
 |Bí thư chi bộ|Đội ngũ|Cấp trưởng|Chủ nhiệm|Tư lệnh|Kiểm lâm viên
+|Nhân viên thư viện|Nhân viên thiết bị|Nhân viên văn phòng|Nhân viên kế toán|Nhân viên văn thư
 """
 
 # What "Các …" may name.

@@ -213,6 +213,13 @@ RUN_TOGETHER = [
     ("Sở Tài\nchính", " bố trí kinh phí."),
     ("Cô Nguyễn Thanh Tâm (PHT)", ": phụ trách chung."),
 ]
+SCHOOL = [
+    ("Nhân viên thư viện", ": sắp xếp sách."),
+    ("Tổ khối 1,2,3", ": chấm thi kể chuyện theo sách."),
+    ("Bảo vệ trường", " giữ trật tự."),
+    ("Hội cha mẹ học sinh", " ủng hộ sách."),
+    ("Các lớp 4A, 5A", " kê bàn ghế."),
+]
 LISTS = [
     ("Phòng Truyền máu lâm sàng, Khoa Nhi, Khoa Sản", " phối hợp lập danh sách."),
     ("Văn phòng Sở", " in tài liệu, Phòng Tài vụ ứng kinh phí."),
@@ -227,7 +234,7 @@ HEADINGS = [
 
 
 class TestNameEnd:
-    @pytest.mark.parametrize(("agency", "duty"), SENTENCES + LISTS + RUN_TOGETHER)
+    @pytest.mark.parametrize(("agency", "duty"), SENTENCES + SCHOOL + LISTS + RUN_TOGETHER)
     def test_is_where_the_duty_begins(self, agency: str, duty: str) -> None:
         text = agency + duty
         subject = read_subject(text, 0, len(text))
