@@ -18,9 +18,8 @@ from songhanh.plans.enums import DueKind, DutyKind
 from songhanh.plans.models import Duty
 from songhanh.plans.queries import DutyRow, Owing
 from songhanh.web.gate import acting_of
-from songhanh.web.plans.outline import anchor_of
 from songhanh.web.plans.views import may_steer, plan_or_404
-from songhanh.web.wording import RECURRING
+from songhanh.web.wording import RECURRING, clause_anchor
 
 MOST_NAMES = 8  # recipients named one by one; more are counted
 
@@ -119,7 +118,7 @@ def line_of(row: DutyRow) -> DutyLine:
         due=_due(one),
         ready=printed(ready) if ready and ready != one.due_on else "",
         cut_off=printed(one.cut_off) if one.cut_off else "", place=place_of(one.clause),
-        anchor=anchor_of(one.clause.path) if one.clause.path else "", is_own=row.is_own,
+        anchor=clause_anchor(one.clause.path) if one.clause.path else "", is_own=row.is_own,
     )  # fmt: skip
 
 

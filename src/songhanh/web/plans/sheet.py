@@ -23,7 +23,8 @@ from songhanh.plans.queries import PlanBoard, TaskRow
 from songhanh.web.paper import Mark, Piece, draw
 from songhanh.web.plans.annex import with_notes
 from songhanh.web.plans.notes import Note, TargetNote, note_of, target_note
-from songhanh.web.plans.outline import DEPTH, Entry, anchor_of, outline
+from songhanh.web.plans.outline import DEPTH, Entry, outline
+from songhanh.web.wording import clause_anchor as anchor_of
 
 ROOM = 110_000  # letters of a page's first part; a plan of forty pages comes in parts as one scrolls
 NOTE_LETTERS = 1100  # what a note adds
