@@ -157,7 +157,8 @@ def read_date_line(draft: Draft, above: list[Segment]) -> None:
     for index, segment in enumerate(above):
         joined = segment.words
         read = headings.read_date_line(joined)
-        if read is None and index + 1 < len(above) and "ngày" in joined:
+        torn = read is None or (read.date is None and index + 1 < len(above) and above[index + 1].words.isdigit())
+        if torn and index + 1 < len(above) and "ngày" in joined:
             # A narrow column tears the line; what follows it in the same column completes it.
             following = above[index + 1]
             read = headings.read_date_line(draft.text[segment.start : following.end].replace("\n", " "))
@@ -174,8 +175,9 @@ def read_date_line(draft: Draft, above: list[Segment]) -> None:
 def read_agencies(draft: Draft, above: list[Segment]) -> None:
     """Put the capital lines above the number together into names: the last issued it, the one before is above it."""
     names: list[list[Segment]] = []
+    torn = any(segment.words.endswith("CHỦ NGHĨA") for segment in above)
     for segment in above:
-        if not is_agency_line(segment.words):
+        if not is_agency_line(segment.words) or (torn and segment.words == "VIỆT NAM"):
             continue
         if names and not headings.AGENCY_OPENS.match(segment.words):
             names[-1].append(segment)

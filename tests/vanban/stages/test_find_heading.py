@@ -200,6 +200,19 @@ Tổ chức Tháng Thanh niên""",
         {"number": "45", "agency": "Tỉnh đoàn Lam Giang", "superior_agency": None},
     ),
     (
+        "a narrow right column that tears the motto and the year",
+        """SỞ NỘI VỤ
+Số: 12/KH-SNV
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+Độc lập - Tự do - Hạnh phúc
+VIỆT NAM
+Nam Sơn, ngày 01 tháng 4 năm
+2031
+KẾ HOẠCH
+Kiểm tra công vụ""",
+        {"agency": "Sở Nội vụ", "place": "Nam Sơn", "date": "2031-04-01"},
+    ),
+    (
         "headings of a mark-up",
         """# NGHỊ QUYẾT
 ## Ban hành Chương trình khuyến đọc
