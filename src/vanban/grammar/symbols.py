@@ -124,7 +124,7 @@ def type_before(words: str) -> tuple[str, int, str] | None:
 def last_of(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
     found = None
     for match in pattern.finditer(words):
-        if match.start() == 0 or not words[match.start() - 1].isalnum():
+        if match.start() == 0 or not words[match.start() - 1].isalpha():
             found = match
     return found
 

@@ -22,6 +22,7 @@ from vanban.model import Span
 from vanban.stages.heading_segments import LONGEST, heading_segments
 from vanban.stages.heading_title import LONG_LINE, is_title_words, read_number_or_date, read_title, skip_addressees
 
+LONGEST_LIST = 15  # lines of related documents above a heading
 LONGEST_TYPE = 7  # words: "BẢNG PHÂN CÔNG NHIỆM VỤ"
 
 
@@ -40,7 +41,10 @@ def find_heading(draft: Draft) -> None:
     last = kind or letter
     above = [one for one in segments if last is None or one.line < last.line]
     if last is None:
-        above = [one for one in above if one.line < first_body_line(draft, 0)]
+        # A page of the web may list related documents above the heading.
+        start = symbol.line if symbol is not None and symbol.line < LONGEST_LIST else 0
+        body = first_body_line(draft, start)
+        above = [one for one in above if one.line < body]
     read_number_line(draft, above)
     read_date_line(draft, above)
     read_agencies(draft, above)
@@ -50,7 +54,7 @@ def find_heading(draft: Draft) -> None:
     elif letter is not None or subject_of(above) is not None:
         read_letter(draft, above, letter)
     elif above:
-        skip_heading(draft)
+        skip_heading(draft, above)
         if symbol is not None and symbol in above:
             read_untyped(draft, above, symbol)
     if "number" not in draft.header.places and "date" not in draft.header.places:
@@ -284,8 +288,8 @@ def read_untyped(draft: Draft, above: list[Segment], symbol: Segment) -> None:
         header.places["title"] = Span(parts[0].start, parts[-1].end)
 
 
-def skip_heading(draft: Draft) -> None:
-    index = first_body_line(draft, 0)
+def skip_heading(draft: Draft, above: list[Segment]) -> None:
+    index = first_body_line(draft, above[-1].line)
     draft.body_start = draft.lines[index].start if index < len(draft.lines) else len(draft.text)
 
 

@@ -539,3 +539,15 @@ def test_the_enacting_line_of_a_decision_is_no_type_line() -> None:
     assert (document.header.type, document.header.title, document.header.superior_agency) == ("Quyết định", None, None)
     assert [one.identifier for one in document.citations] == ["Luật Thanh niên"]
     assert [section.path for section in document.outline] == ["Điều 1"]
+
+
+def test_a_list_of_related_documents_above_the_heading_is_no_heading() -> None:
+    document = read_text(
+        "- 1Nghị quyết 21-NQ/TW năm 2017 về dân số\n- 2Quyết định 88/QĐ-TTg năm 2020 về dân số\n"
+        "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 91/KH-UBND | Nam Sơn, ngày 17 tháng 6 năm 2031 |\n"
+        "Căn cứ Nghị quyết số 5/NQ-CP, tỉnh ban hành Kế hoạch:\nI. MỤC ĐÍCH\n"
+    )
+    header = document.header
+    assert (header.type, header.number, header.place, header.date) == ("Kế hoạch", "91", "Nam Sơn", "2031-06-17")
+    assert [one.identifier for one in document.citations if one.type is None or one.identifier == "91/KH-UBND"] == []
+    assert [section.path for section in document.outline] == ["I"]
