@@ -30,16 +30,23 @@ def read_title(draft: Draft, kind: Segment) -> None:
         begin = kind.start + type_end + len(rest) - len(rest.lstrip(" :.*-–"))
         parts.append((begin, kind.end))
     index = kind.line + 1
-    while index < len(draft.lines) and continues_title(draft, kind.line, index, parts):
+    enclosed = False  # inside "(Kèm theo … ngày …)", which may take two lines
+    while index < len(draft.lines) and (enclosed or continues_title(draft, kind.line, index, parts)):
         line = draft.lines[index]
-        if is_title_words(draft.text[line.start : line.end]):
+        words = draft.text[line.start : line.end]
+        if not enclosed and is_title_words(words):
             parts.append((line.start, line.end))
+        enclosed = index < LONGEST and ")" not in words and (enclosed or is_enclosed(words))
         index += 1
     if parts:
         header.title = " ".join(draft.text[start:end].replace("*", "") for start, end in parts)
         header.places["title"] = Span(parts[0][0], parts[-1][1])
     index = skip_authority(draft, index)
     draft.body_start = draft.lines[index].start if index < len(draft.lines) else len(draft.text)
+
+
+def is_enclosed(words: str) -> bool:
+    return words[0] == "(" and headings.ENCLOSED.match(words) is not None
 
 
 def is_title_words(words: str) -> bool:

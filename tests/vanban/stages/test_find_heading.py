@@ -213,6 +213,15 @@ Kiểm tra công vụ""",
         {"agency": "Sở Nội vụ", "place": "Nam Sơn", "date": "2031-04-01"},
     ),
     (
+        "a bracket of two lines below the title",
+        """UBND TỈNH NAM SƠN
+CHƯƠNG TRÌNH
+VÌ TRẺ EM NĂM 2031
+(Ban hành kèm theo Quyết định số 7/QĐ-UBND
+ngày 07 tháng 9 năm 2030 của Ủy ban nhân dân tỉnh).""",
+        {"type": "Chương trình", "title": "VÌ TRẺ EM NĂM 2031"},
+    ),
+    (
         "headings of a mark-up",
         """# NGHỊ QUYẾT
 ## Ban hành Chương trình khuyến đọc
