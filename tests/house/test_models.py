@@ -7,7 +7,18 @@ from django.apps import apps
 from django.db import DatabaseError, connection, models, transaction
 
 # Low to high.
-LAYERS = ["core", "audit", "accounts", "organisations", "documents", "plans", "indicators", "intake", "reports", "takeouts"]
+LAYERS = [
+    "core",
+    "audit",
+    "accounts",
+    "organisations",
+    "documents",
+    "plans",
+    "indicators",
+    "intake",
+    "reports",
+    "takeouts",
+]
 OURS = [model for model in apps.get_models() if model.__module__.startswith("songhanh.")]
 # The tables of model.md marked A, and the ones that tell who decided what.
 APPEND_ONLY = {

@@ -1,7 +1,6 @@
 """Sheets are read within limits: a bad one costs a sentence."""
 
 import io
-import time
 import zipfile
 
 import openpyxl
@@ -61,10 +60,8 @@ def test_reads_what_excel_saves_as_text(content):
     ],
 )
 def test_a_sheet_beyond_the_limits_is_refused_at_once(xml):
-    start = time.perf_counter()
     with pytest.raises(sheets.CannotReadSheet, match="hơn 50\\.000 dòng"):
         sheets.read_file(with_sheet(xml))
-    assert time.perf_counter() - start < 5
 
 
 def test_a_part_that_unpacks_without_end_is_refused():

@@ -133,16 +133,13 @@ class TestFoundPlan:
         assert Clause.objects.filter(text=text, kind="cell").count() == 3
 
 
-def test_99_communes_in_38_tasks_take_less_than_three_seconds(province, document, now):
-    import time
-
+def test_99_communes_in_38_tasks_are_one_act_of_few_statements(province, document, now, django_assert_max_num_queries):
     communes = Agency.objects.bulk_create(
         Agency(kind="commune", name=f"UBND xã {number}", sort_key=f"{number:03}") for number in range(99)
     )
     said = NewAssignment("UBND các xã", PartRole.LEAD, tuple(communes), AddresseeRule.ALL_COMMUNES)
     tasks = tuple(NewTask(30 + n, 40 + n, NewDue(DueKind.FIXED, due_on=date(2026, 6, 10)), (said,)) for n in range(38))
     new = replace(new_plan(province, document), tasks=tasks)
-    began = time.perf_counter()
-    found(province, new, now)
-    assert time.perf_counter() - began < 3
+    with django_assert_max_num_queries(100):  # the rows go in by the hundred, whatever their number
+        found(province, new, now)
     assert Part.objects.count() == 38 * 99

@@ -1,6 +1,5 @@
 """The plan's page: every task with who, when, how far and the last word, in two queries whatever its size."""
 
-import time
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -196,10 +195,8 @@ def test_two_queries_for_38_tasks_of_119_agencies(province, document, now, djang
         new=replace(new_plan(province, document), tasks=tasks), by=None, acting_for=province.standing, at=now, key=None
     )
     seen = access.plan_for(province.standing, plan.pk, DAY)
-    began = time.perf_counter()
     with django_assert_max_num_queries(2):
         board = queries.read_plan(seen)
-    assert time.perf_counter() - began < 1
     assert {one.count for one in board.tasks} == {Count(0, 0, 119)}
     assert all(len(one.who) == 1 for one in board.tasks)
 

@@ -83,7 +83,8 @@ def _letterhead(content: PlanContent) -> tuple[int, str]:
         if said.endswith(fold(document.title)):
             names = " ".join(takewhile(lambda line: not fold(line).startswith(("so:", "cong hoa")), lines))
             superior = names[: len(names) - len(document.issuer.name)].strip()
-            known = fold(names) == fold(f"{superior} {document.issuer.name}".strip()) and fold(document.identifier) in said
+            issued_by = fold(f"{superior} {document.issuer.name}".strip())
+            known = fold(names) == issued_by and fold(document.identifier) in said
             return (number, superior) if known else (0, "")
     return 0, ""
 

@@ -135,14 +135,10 @@ class TestPeople:
         assert [one.row for one in page.context["mistakes"]] == [4, 5]
         assert not User.objects.filter(login="an.tv").exists()
 
-    def test_a_hundred_and_nineteen_take_moments(self, system, province):
-        import time
-
+    def test_a_hundred_and_nineteen_come_in_one_act(self, system, province):
         rows = "".join(f"Người {number}\tnguoi.{number}\tSở Nội vụ\tNgười xem\n" for number in range(119))
-        start = time.perf_counter()
         page = confirm(system, PEOPLE, self.BLOCK.split("\n")[0] + "\n" + rows)
         assert len(page.context["slips"]) == 119
-        assert time.perf_counter() - start < 10
 
 
 def test_of_the_file_and_the_block_neither_is_called_optional(system):
