@@ -122,6 +122,10 @@ def _points(text: str, start: int, position: int, end: int) -> Level | None:
     """Read "đạt từ 3,5 điểm trở lên"; "3 điểm trường" are places."""
     if not text[position - 1].isdigit():
         return None
+    # "đạt từ 90 điểm trở lên được xếp loại tốt" is a rule of marking; a level is one of a mean or an index.
+    measured = text[max(start, position - 120, text.rfind("\n", start, position) + 1) : position - 1]
+    if not any(word in measured for word in ("iểm ", "hỉ số", "rung bình")):
+        return None
     match = _POINTS.search(text, max(start, position - 24), min(end, position + 16))
     return _counted(text, start, position, end, match)
 

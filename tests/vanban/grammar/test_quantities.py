@@ -71,6 +71,7 @@ class TestFindLevels:
             "tổ chức ít nhất 02 lớp tập huấn",
             "mức phạt 10% giá trị",
             "mở thêm từ 3 điểm trường",
+            "Tập thể đạt từ 90 điểm trở lên được xếp loại tốt",
             "nhiệt độ xuống dưới 10 độ",
             "%",
         ],
