@@ -31,6 +31,7 @@ def is_working_day(day: date) -> bool:
     return day.weekday() < 5 and day not in _holidays(day.year)
 
 
+@lru_cache(maxsize=4096)  # a list of tasks asks it of the same few days hundreds of times
 def working_day_before(day: date) -> date:
     """Return the day itself when one works on it, else the last working day before it."""
     while not is_working_day(day):
