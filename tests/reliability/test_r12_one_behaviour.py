@@ -11,7 +11,10 @@ SOURCE = Path(__file__).parents[2] / "src" / "songhanh"
 # Where SQL is written by hand, and why.
 BY_HAND = {
     "core/fields.py": "the triggers that refuse changes, in both dialects",
-    "config/doctor.py": "asks SQLite for its own mode",
+    "config/doctor.py": "asks SQLite for its own mode, PostgreSQL for its order of names",
+    "config/backup/postgres.py": "a consistent copy by COPY, which SQLite has no word for",
+    "config/backup/taking.py": "says which of the two ways a copy is taken",
+    "config/backup/settling.py": "says which of the two ways it is put back",
 }
 RAW = {"raw", "extra", "RawSQL", "RunSQL", "cursor", "executescript", "executemany"}
 
