@@ -149,15 +149,21 @@ def group_of(query: QueryDict) -> str:
 
 
 def rest(request: HttpRequest, pk: int, part: int) -> HttpResponse:
-    """A later part of a long plan, as a fragment; with `den_het` all that is left, for who jumps or prints."""
+    """
+    A later part of a long plan, as a fragment; with `den_het` all that is left, for who jumps or prints.
+
+    Asked for without scripts it is a page of its own that holds all that is left.
+    """
     acting = acting_of(request)
-    board = queries.read_plan(plan_or_404(acting, pk))
+    seen = plan_or_404(acting, pk)
+    board = queries.read_plan(seen)
     sheet = sheet_of(board, group_of(request.GET))
     if not 0 < part < len(sheet.parts):
         raise Http404
-    parts = sheet.parts[part:] if "den_het" in request.GET else [sheet.parts[part]]
-    context = {"rows": list(chain.from_iterable(parts)), "group": sheet.group, "today": acting.on}
-    return render(request, "plans/rest.html", context)
+    fragment = request.headers.get("HX-Request")
+    parts = [sheet.parts[part]] if fragment and "den_het" not in request.GET else sheet.parts[part:]
+    context = {"rows": list(chain.from_iterable(parts)), "group": sheet.group, "today": acting.on, "plan": seen.plan}
+    return render(request, "plans/rest.html" if fragment else "plans/rest_page.html", context)
 
 
 def communes(request: HttpRequest, pk: int) -> HttpResponse:

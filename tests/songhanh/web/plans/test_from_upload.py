@@ -11,6 +11,7 @@ from songhanh.plans.models import Task
 from songhanh.web.plans import outline, sheet, sides
 
 pytestmark = pytest.mark.django_db
+ASKED_BY_SCRIPT = {"HX-Request": "true"}
 FILE = Path(__file__).parents[3] / "corpus" / "a-ubnd-an-son-binh-dang-gioi-2026" / "document.docx"
 AT = datetime(2026, 3, 9, 2, tzinfo=UTC)
 
@@ -103,14 +104,25 @@ class TestLongPlan:
             reverse("plans:rest", args=[uploaded.pk, part]) for part in range(1, page.count('class="rest"') + 1)
         ]
         assert len(addresses) > 1
-        whole = page + "".join(committee.get(address).content.decode() for address in addresses)
+        whole = page + "".join(
+            committee.get(address, headers=ASKED_BY_SCRIPT).content.decode() for address in addresses
+        )
         for task in Task.objects.filter(plan=uploaded):
             assert whole.count(f'id="nhiem-vu-{task.pk}"') == 1
         assert "Đinh Thị Hồng Gấm" in whole
 
     def test_all_that_is_left_comes_at_once_for_who_jumps_or_prints(self, committee, uploaded):
         page = page_of(committee, uploaded)
-        rest = committee.get(reverse("plans:rest", args=[uploaded.pk, 1]) + "?den_het=1").content.decode()
+        address = reverse("plans:rest", args=[uploaded.pk, 1]) + "?den_het=1"
+        rest = committee.get(address, headers=ASKED_BY_SCRIPT).content.decode()
+        for task in Task.objects.filter(plan=uploaded):
+            assert (page + rest).count(f'id="nhiem-vu-{task.pk}"') == 1
+
+    def test_without_scripts_all_that_is_left_is_a_page_that_leads_back(self, committee, uploaded):
+        page = page_of(committee, uploaded)
+        rest = committee.get(reverse("plans:rest", args=[uploaded.pk, 1])).content.decode()
+        assert rest.count("<h1") == 1
+        assert f'href="{reverse("plans:plan", args=[uploaded.pk])}"' in rest
         for task in Task.objects.filter(plan=uploaded):
             assert (page + rest).count(f'id="nhiem-vu-{task.pk}"') == 1
 
