@@ -1,18 +1,23 @@
-"""Find tables in plain text: lines of cells divided by tabs or by "|"."""
+"""Find tables in plain text: lines of cells divided by tabs or by "|"; web pages leave out the bars at both ends."""
 
 from __future__ import annotations
 
 from vanban.sources.text_lines import Lines
+from vanban.text.patterns import lazy
 
 # The rows of a table: their page and the words of their cells.
 Rows = list[tuple[int | None, list[str]]]
 
+# The first head of a table whose rows have no bar at either end: "TT | Nhiệm vụ | Cơ quan chủ trì".
+_NUMBER_HEAD = lazy(r"(?i)\s*(?:S\.?\s?TT|TT|Số TT|Số thứ tự)\s+\|\s")
+_BAR = " | "
 _RULE = frozenset(":- ")  # the letters of the rule under the head
 
 
 def take_tables(lines: Lines) -> list[Rows]:
     """Return the tables: runs of at least two rows of three or more cells. "" is left where each stood."""
     texts = lines.texts
+    _close_rows(texts)
     divided = [index for index, text in enumerate(texts) if "\t" in text or text[:1] == "|"]
     if not divided:
         return []
@@ -36,6 +41,19 @@ def take_tables(lines: Lines) -> list[Rows]:
     if tables:
         lines.keep(wanted)
     return tables
+
+
+def _close_rows(texts: list[str]) -> None:
+    """Put a bar at both ends of the rows below a head that begins with "STT |", as long as they have its cells."""
+    bars = 0  # of the head above; 0 outside a table
+    for index in [index for index, text in enumerate(texts) if _BAR in text and text[0] != "|"]:
+        text = texts[index]
+        if _NUMBER_HEAD.match(text):
+            bars = text.count(_BAR)
+        elif not bars or text.count(_BAR) != bars or texts[index - 1][:1] != "|":
+            bars = 0
+        if bars > 1:
+            texts[index] = f"| {text.removesuffix(' |')} |"
 
 
 def _is_row(line: str) -> bool:

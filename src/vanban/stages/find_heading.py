@@ -30,7 +30,7 @@ def find_heading(draft: Draft) -> None:
     """Read the lines above the first paragraph of the body."""
     draft.body_start = draft.lines[0].start if draft.lines else len(draft.text)
     segments = heading_segments(draft)
-    named = [one for one in segments if not enacts(one, segments)]
+    named = [one for one in above_points(draft, segments) if not enacts(one, segments)]
     kind = type_line(draft, named) or next((one for one in named if misprinted_type(one.words)), None)
     letter = next((one for one in segments if headings.ADDRESSEES.match(one.words)), None)
     if kind is not None and letter is not None and letter.line < kind.line:
@@ -62,6 +62,14 @@ def find_heading(draft: Draft) -> None:
     if draft.header.agency is None:
         read_agency_from_body(draft)
     report_blanks(draft, above)
+
+
+def above_points(draft: Draft, segments: list[Segment]) -> list[Segment]:
+    """A passage without number and date that opens with a numbered point has no type line below it: it is a cell."""
+    first = segments[0] if segments else None
+    if first is None or read_marker(draft.text, first.start, first.end) is None:
+        return segments
+    return segments if any(read_number_or_date(one.words) for one in segments) else []
 
 
 def enacts(segment: Segment, segments: list[Segment]) -> bool:

@@ -210,12 +210,14 @@ def group_label(rows: list[Row], position: int, what: int, number: int | None) -
             return match[1], words[match.end() :]
         spans = row.cells[column].colspan > 1 or column != what
         return ("", words) if spans or not row.reaching else None
-    if number is None or number not in filled or len(filled) != 2 or row.reaching:
+    if number is None or number not in filled or len(filled) < 2 or row.reaching:
         return None
+    # A copy of a merged cell may say its words in every column.
+    titles = {text for column, text in filled.items() if column != number}
     label = GROUP_LABEL.match(filled[number])
-    title = next(text for column, text in filled.items() if column != number)
-    if label is None:
+    if label is None or len(titles) > 1 or len(filled) == 3:
         return None
+    title = titles.pop()
     if not label[1].isdigit():
         return label[1], title
     return (label[1], title) if opens_numbered_group(rows, position, number, label[1]) else None

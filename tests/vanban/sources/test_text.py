@@ -110,6 +110,18 @@ def test_a_table_of_tabs_or_bars(row: str) -> None:
     assert [(cell.row, cell.column) for cell in cells] == [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2)]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_table_of_a_web_page_has_bars_only_between_its_cells(gap: str) -> None:
+    rows = ["TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn", "1 | Mở lớp dạy nghề may | Sở Y tế | 2031"]
+    draft = read(gap.join(["Phụ lục", *rows, "Hết"]) + "\n")
+    assert "TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\n1\tMở lớp dạy nghề may\tSở Y tế\t2031\n" in draft.text
+
+
+def test_bars_between_the_columns_of_a_heading_make_no_table() -> None:
+    draft = read("UBND TỈNH LAM GIANG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/KH-UBND | ngày 02/3/2031 |\n")
+    assert all(block.kind is BlockKind.PARAGRAPH for block in draft.blocks)
+
+
 def test_signature_text_is_furniture() -> None:
     draft = read("Ký bởi: Sở Y tế\nEmail: syt@anson.gov.vn\nNgày ký: 03/02/2026 08:00:00 +07:00\nKẾ HOẠCH\n")
     assert lines(draft) == ["KẾ HOẠCH"]

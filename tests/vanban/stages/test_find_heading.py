@@ -560,3 +560,13 @@ def test_a_list_of_related_documents_above_the_heading_is_no_heading() -> None:
     assert (header.type, header.number, header.place, header.date) == ("Kế hoạch", "91", "Nam Sơn", "2031-06-17")
     assert [one.identifier for one in document.citations if one.type is None or one.identifier == "91/KH-UBND"] == []
     assert [section.path for section in document.outline] == ["I"]
+
+
+def test_a_passage_that_opens_with_a_point_takes_no_cell_for_its_type() -> None:
+    rows = "TT | Nhiệm vụ | Chủ trì | Sản phẩm\n1 | Tổng kết năm 2031 | Sở Y tế | Báo cáo\n"
+    document = read_text(f"III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Mở lớp tập huấn.\n\nPHỤ LỤC\n\n{rows}")
+    assert document.header.type is None
+    assert [one.path for one in document.outline][:2] == ["III", "III.1"]
+    passage = read_text("III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Mở lớp.\n\nBáo cáo\n\n2. Sở Tư pháp\n\n- Rà soát.\n")
+    assert passage.header.type is None
+    assert [one.path for one in passage.outline] == ["III", "III.1", "III.2"]

@@ -155,6 +155,13 @@ def test_a_head_of_two_rows() -> None:
     )
 
 
+def test_a_group_row_that_says_its_words_in_every_column() -> None:
+    group = ["I", *["Truyền thông"] * 5]
+    document = table([HEADS, group, ["1", "Phát tin", "Sở Y tế", "", "30/6/2026", ""]])
+    assert [one.text for one in document.items] == ["Phát tin"]
+    assert (document.outline[-1].label, document.outline[-1].title) == ("I", "Truyền thông")
+
+
 OTHERS = [
     ["STT", "Nội dung chi", "Số lượng", "Đơn giá", "Thành tiền"],
     ["STT", "Họ và tên", "Chức vụ", "Điện thoại"],
