@@ -80,6 +80,15 @@ def test_what_is_touched_on_a_phone_is_large_enough(opened, province):
         assert small == [], address
 
 
+def test_a_menu_of_the_page_stays_on_the_screen_of_a_phone(opened, province):
+    page = opened(RoleName.AGENCY_ADMINISTRATOR, "phone").new_page()
+    page.goto(f"/co-quan/{province.standing.pk}/")
+    page.get_by_text("Thay đổi").click()
+    place = page.locator(".head .menu__list").bounding_box()
+    assert place["x"] >= 0
+    assert place["x"] + place["width"] <= SIZES["phone"][0]
+
+
 def test_a_first_visit_is_light(opened):
     context = opened(RoleName.OFFICER)
     seen: list[Response] = []

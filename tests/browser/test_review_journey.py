@@ -131,6 +131,41 @@ def test_everything_by_keyboard_and_coming_back_lands_on_the_same_item(opened):
     expect(page.locator(".is-selected")).to_have_attribute("data-key", chosen)
 
 
+def test_ten_minutes_without_network_cost_no_word_of_a_correction(opened):
+    context = opened(RoleName.OFFICER)
+    hand = Counted(context.new_page())
+    upload(hand, PLAN)
+    page = hand.page
+    page.clock.install()
+    page.reload()
+    page.locator("[data-item][data-key]").nth(3).click()
+    hand.press("e")
+    words = page.get_by_label("Nội dung nhiệm vụ")
+    words.fill("Mở hai lớp tập huấn")
+    context.set_offline(True)
+    page.get_by_role("button", name="Lưu", exact=True).click()
+    expect(page.get_by_text("Mất kết nối. Nội dung đã nhập được giữ trên máy")).to_be_visible()
+    page.clock.run_for("10:00")
+    expect(page.get_by_text("Mất kết nối. Nội dung đã nhập được giữ trên máy")).to_be_visible()
+    expect(words).to_have_value("Mở hai lớp tập huấn")
+    assert not Decision.objects.exists()
+    context.set_offline(False)
+    page.clock.run_for("00:10")
+    expect(page.locator("[data-edit-form]")).to_have_count(0)
+    assert Decision.objects.exists()
+
+
+def test_a_key_pressed_without_network_is_told_as_not_written(opened):
+    context = opened(RoleName.OFFICER)
+    hand = Counted(context.new_page())
+    upload(hand, PLAN)
+    hand.page.locator("[data-item][data-key]").nth(3).click()
+    context.set_offline(True)
+    hand.press("x")
+    expect(hand.page.get_by_text("việc vừa bấm chưa được ghi")).to_be_visible()
+    expect(hand.page.get_by_text("Nội dung đã nhập được giữ trên máy")).to_have_count(0)
+
+
 def test_words_selected_on_the_paper_become_a_task(opened):
     hand = Counted(opened(RoleName.OFFICER).new_page())
     upload(hand, PLAN)

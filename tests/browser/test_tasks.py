@@ -85,3 +85,38 @@ def test_a_session_that_ended_while_typing_is_said_and_costs_no_word(opened, fou
     expect(page.get_by_text("Phiên làm việc đã hết.")).to_be_visible()
     expect(page.get_by_label("Kết quả, việc còn lại")).to_have_value(TOLD)
     assert TOLD in page.evaluate("Object.values(localStorage).join()")
+
+
+def test_days_counts_and_sources_are_never_cut(opened, founded):  # noqa: F811
+    page = opened(RoleName.OFFICER).new_page()
+    page.goto("/nhiem-vu/theo-doi/")
+    cells = page.locator("tr.task > :is(:nth-child(3), .task__day, .task__count)")
+    assert cells.count() >= 3
+    assert (
+        cells.evaluate_all(
+            "all => all.filter(one => one.scrollWidth > one.clientWidth).map(one => one.textContent.trim())"
+        )
+        == []
+    )
+
+
+def test_ten_minutes_without_network_cost_no_word_of_a_report(opened, founded):  # noqa: F811
+    context = opened("health")
+    page = context.new_page()
+    page.clock.install()
+    page.goto("/nhiem-vu/?q=tap+huan")
+    words = page.get_by_label("Kết quả, việc còn lại")
+    words.fill("Đã mở")
+    context.set_offline(True)
+    words.fill(TOLD)
+    page.get_by_role("button", name="Cập nhật tiến độ").click()
+    expect(page.get_by_text("Mất kết nối.")).to_be_visible()
+    page.clock.run_for("10:00")
+    expect(page.get_by_text("Mất kết nối.")).to_be_visible()
+    expect(words).to_have_value(TOLD)
+    assert TOLD in page.evaluate("Object.values(localStorage).join()")
+    assert not Progress.objects.exists()
+    context.set_offline(False)
+    page.clock.run_for("00:10")
+    expect(page.get_by_role("status")).to_contain_text("Đã cập nhật tiến độ lúc")
+    assert Progress.objects.get().words == TOLD

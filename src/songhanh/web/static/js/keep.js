@@ -5,6 +5,8 @@
 // Passwords, files and hidden fields are never kept. Each person's texts carry their own key.
 
 const LOST = "Mất kết nối. Nội dung đã nhập được giữ trên máy và sẽ gửi khi có mạng.";
+const NOT_SENT = "Mất kết nối, việc vừa bấm chưa được ghi. Làm lại khi có mạng."; // a press that no form holds
+const CUT_OFF = "Mất kết nối. Thử lại khi có mạng.";
 const FOUND = "Đã lấy lại nội dung anh/chị nhập dở.";
 const DROP = "Bỏ nội dung này";
 const OVER = "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung chưa gửi vẫn còn.";
@@ -154,8 +156,13 @@ if (person) {
   });
   document.addEventListener("htmx:sendError", (event) => {
     const form = event.target.closest("form[data-keep]");
+    if (!form) {
+      const asks = event.detail.requestConfig?.verb === "get"; // loses nothing; what was said already matters more
+      if (!asks) say(NOT_SENT);
+      else if (!document.querySelector(".line--stuck")) say(CUT_OFF);
+      return;
+    }
     say(LOST);
-    if (!form) return;
     save(form);
     clearTimeout(form.sendLater);
     form.sendLater = setTimeout(() => form.requestSubmit(), TRY_AGAIN);
@@ -175,6 +182,6 @@ if (person) {
     else say(status === 404 ? GONE : FAILED);
   });
   document.addEventListener("htmx:afterOnLoad", () => {
-    if (document.querySelector(".line--stuck")?.textContent === LOST) say("");
+    if ([LOST, NOT_SENT, CUT_OFF].includes(document.querySelector(".line--stuck")?.textContent)) say("");
   });
 }
