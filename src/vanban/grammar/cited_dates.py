@@ -9,7 +9,8 @@ from vanban.text.patterns import lazy
 _DAY = r"[Nn]gày|NGÀY"
 _WHOLE = lazy(
     rf"[\s,;(]{{0,4}}(?:(?:được\s+)?(?:Quốc hội(?!\w)[^,;.:()\n]{{0,70}}?\s)?(?:ban hành|ký|thông qua)\s+)?"
-    rf"(?:(?:hồi|lúc)\s+\d{{1,2}}\s?(?:giờ|h|g|[.:])\s?\d{{0,2}}(?:\s?phút)?,?\s+)?(?:{_DAY})\s*"
+    rf"(?:(?:hồi|lúc)\s+\d{{1,2}}\s?(?:giờ|h|g|[.:])\s?\d{{0,2}}(?:\s?phút)?,?\s+)?"
+    rf"(?:(?:{_DAY})\s*|(?<=\s)(?=\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s))"
     r"(?:(?P<day>\d{1,2})\s?[/.\-]\s?(?P<month>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?!\d)"
     r"|(?P<day2>\d{1,2})\s*(?:tháng|THÁNG)\s*(?P<month2>\d{1,2})\s*(?:năm|NĂM|[/.\-])\s*(?P<year2>\d{4})(?!\d)"
     r"|[\s.…_]*(?:tháng|/)[\s.…_]*(?P<month3>\d{1,2})?[\s.…_]*(?:năm|/)\s*(?P<year3>\d{4})(?!\d))"

@@ -110,8 +110,8 @@ HEAD = lazy(r"(?:B[ộỘ] [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁ
 # Every head holds one of these; a pattern that begins with rare letters is found many times faster.
 _RARE = (("uật", 5), ("UẬT", 5), ("háp lệnh", 1), ("HÁP LỆNH", 1), ("iến pháp", 1), ("IẾN PHÁP", 1))
 _AMENDING = lazy(
-    r"\s+(?:sửa đổi|SỬA ĐỔI)(?:(?:,| và|, và)?\s+(?:bổ sung|BỔ SUNG))?(?:\s+(?:một số điều|MỘT SỐ ĐIỀU)(?:(?:\s+và"
-    r"|,)\s+[^,;.:()\n]{3,90}?)?)?\s+(?:của|CỦA)\s+(?:các\s+)?(?=B[ộỘ] |Luật|LUẬT|Pháp lệnh)"
+    r"\s+(?:[Ss]ửa đổi|SỬA ĐỔI)(?:(?:,| và|, và)?\s+(?:[Bb]ổ sung|BỔ SUNG))?(?:\s+(?:một số điều|MỘT SỐ ĐIỀU)"
+    r"(?:(?:\s+và|,)\s+[^,;.:()\n]{3,90}?)?)?\s+(?:của|CỦA)\s+(?:các\s+)?(?=B[ộỘ] |Luật|LUẬT|Pháp lệnh)"
 )
 _AND_ANOTHER = lazy(r"(?:,|\s+và|;)\s+(?=(?:Bộ luật|Bộ Luật|Luật)\s+[^\W\d_])")
 # Before one of these the word speaks of a trade or a school, not of a law.

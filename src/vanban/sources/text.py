@@ -16,7 +16,7 @@ from vanban.sources.furniture import HEAD_LINES, LONGEST_PAGE_NUMBER, is_page_nu
 from vanban.sources.refusal import CannotReadFile
 from vanban.sources.text_lines import Lines, lines_of
 from vanban.sources.text_tables import Rows, take_tables
-from vanban.sources.text_wraps import is_paragraphed, is_torn_bold, runs_on
+from vanban.sources.text_wraps import is_paragraphed, is_torn_bold, is_torn_heading, runs_on
 from vanban.text.encodings import UnknownEncoding, decode
 from vanban.text.joining import CLOSED, goes_on, goes_on_wrapped, join
 from vanban.text.patterns import lazy
@@ -134,6 +134,7 @@ def _join(lines: Lines) -> None:
         if (
             _belongs(before, after, texts[index], width if below else None)
             or (below and torn and is_torn_bold(before, after))
+            or (below and before.isupper() and is_torn_heading(before, after))
             or (below and paragraphed and runs_on(before, after))
         ):
             texts[first] = join(before, after)

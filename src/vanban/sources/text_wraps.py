@@ -2,6 +2,7 @@
 What a copy from a page of the web tears inside a paragraph: bold words, and short first lines.
 
     "**TM. ỦY BAN" / "NHÂN DÂN**"                            ->  one line: the bold words were not closed
+    "QUYẾT" / "ĐỊNH"; "I. SỰ CẦN" / "THIẾT"                  ->  one line: half a type or half a heading
     "b) Căn cứ khả năng" / "ngân sách" between blank lines   ->  one paragraph: breaks inside it are wraps
 """
 
@@ -28,6 +29,25 @@ def is_torn_bold(before: str, after: str) -> bool:
     if after.startswith("**") and after != "**":
         return False
     return not (opens_point(after) or (before.isupper() and _OF_ITS_OWN.match(after)))
+
+
+_HALF_TYPE = lazy(
+    r"(?:QUYẾT\nĐỊNH|NGHỊ\n(?:QUYẾT|ĐỊNH)|KẾ\nHOẠCH|CHỈ\nTHỊ|THÔNG\nBÁO|CÔNG\nĐIỆN|BÁO\nCÁO|HƯỚNG\nDẪN|TỜ\nTRÌNH"
+    r"|CHƯƠNG\nTRÌNH|QUY\n(?:CHẾ|ĐỊNH))$"
+)
+_HALF_HEADING = lazy(r"[IVX]{1,5}\s?[.)/–-]\s?[A-ZĐÀ-Ỹ][^\n.:;…]{0,30}$")
+_LONGEST_HALF = 40
+
+
+def is_torn_heading(before: str, after: str) -> bool:
+    """Say whether a narrow line tore the type of a document, or a numbered heading in capitals."""
+    if not (after.isupper() and before.isupper()) or len(after) > _LONGEST_HALF * 2 or len(before) > _LONGEST_HALF:
+        return False
+    if _HALF_TYPE.match(f"{before}\n{after}"):
+        return True
+    return bool(_HALF_HEADING.match(before)) and not (
+        opens_point(after) or _OF_ITS_OWN.match(after) or after[0] in "(|*" or after.startswith(("ỦY BAN", "UBND"))
+    )
 
 
 def is_paragraphed(texts: Sequence[str], gaps: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ _AFTER_DASH = lazy(r"[-–]\s*(?:xã hội|văn hóa|văn hoá|Thương binh|Tru
 _DANGLING_MARKS = ',(“"/–-'
 _DANGLING_WORDS = """
 ngày tháng năm số và của các những cho với theo tại từ đến do để là hoặc thuộc bởi về trong trên dưới giữa trước sau
-nhằm bằng Điều điều khoản điểm quý Quý đạt được bị một mỗi việc như vào
+nhằm bằng Điều điều khoản điểm quý Quý đạt được bị một mỗi việc như vào Chánh
 """
 _DANGLING = frozenset(_DANGLING_WORDS.split())
 _LAST_WORD = lazy(r"\w*\Z")

@@ -49,6 +49,8 @@ CASES: list[tuple[str, list[Found]]] = [
     ("Luật Phòng, chống bạo lực gia đình số 13/2022/QH15 ngày 14/11/2022.", [("Luật", "13/2022/QH15", "2022-11-14")]),
     ("Luật Bình đẳng giới (Luật số 73/2006/QH11) và Luật bình đẳng giới", [("Luật", "73/2006/QH11", None)]),
     ("Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp năm 2020", [("Luật", "Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp", "2020")]),
+    ("Luật Sửa đổi, bổ sung một số điều của Luật Giám định tư pháp năm 2020", [("Luật", "Luật Sửa đổi, bổ sung một số điều của Luật Giám định tư pháp", "2020")]),
+    ("Tờ trình số 67/TTr-SNV 13 tháng 5 năm 2031", [("Tờ trình", "67/TTr-SNV", "2031-05-13")]),
     ("Luật bình đẳng giới, Luật Bình đẳng giới khi triển khai", [("Luật", "Luật bình đẳng giới", None)]),
     ("Hiến pháp năm 2013, Pháp lệnh Ưu đãi người có công với cách mạng", [("Hiến pháp", "Hiến pháp", "2013"), ("Pháp lệnh", "Pháp lệnh Ưu đãi người có công với cách mạng", None)]),
     ("Luật Đất đai năm 2013 được thay bằng Luật Đất đai năm 2024", [("Luật", "Luật Đất đai", "2013"), ("Luật", "Luật Đất đai", "2024")]),
