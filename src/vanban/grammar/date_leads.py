@@ -32,6 +32,13 @@ _LEADS = lazy(
     r"|(?P<done>[Xx]ong|[Hh]oàn thành))"
     rf"(?P<gap>:?\s*(?:\*\*)?(?:{_CLOCK}\s*(?:của\s+)?)?(?:{_WEEKDAY}\s*)?(?:(?:sáng|chiều|tối)\s+)?{_TIME}?)"
 )
+# "xong trước ngày Quốc khánh 02/9/2031": the day has a name.
+_FEAST = lazy(
+    r"(?P<lead>[Tt]rước|(?:[Cc]hậm|[Mm]uộn) nhất(?: là)?(?: đến)?(?: hết)?|[Đđ]ến(?: hết)?) (?:ngày |dịp )?(?:lễ )?"
+    r"(?:Quốc khánh|Quốc tế [Ll]ao động|Quốc tế [Tt]hiếu nhi|Quốc tế [Pp]hụ nữ|Phụ nữ Việt Nam|Gia đình Việt Nam"
+    r"|Giải phóng miền Nam|Nhà giáo Việt Nam|Thương binh[ ,-]+[Ll]iệt sĩ),? (?:ngày )?\Z"
+)
+_NAMED_DAY = ("khánh", "động", "nhi", "nữ", "Nam", "sĩ", "ngày")
 _DAY_WORD = lazy(rf"(?:(?:sáng|chiều|tối)\s+)?{_TIME}")
 # Words of which such a run is made.
 _WORDS = frozenset(
@@ -122,12 +129,21 @@ def read_lead(text: str, bare: int) -> tuple[int, str]:
             return nearest, lead[0]
     elif word.isalpha():
         if word not in _RUN:
-            return begin, ""
+            return _named_day(text, word, bare) or (begin, "")
     else:
         closed = _closed(word, begin - 1)
         if closed is not None:
             return closed
     return _walk(text, bare)
+
+
+def _named_day(text: str, word: str, bare: int) -> tuple[int, str] | None:
+    """Read "trước ngày Quốc khánh" in front of the day's own date."""
+    low = max(0, bare - _LOOK_BACK)
+    feast = _FEAST.search(text, low, bare) if word in _NAMED_DAY else None
+    if feast is None:
+        return None
+    return feast.start(), "before" if feast["lead"].lower() == "trước" else "by"
 
 
 def _closed(word: str, stop: int) -> tuple[int, str] | None:

@@ -117,8 +117,17 @@ def type_before(words: str) -> tuple[str, int, str] | None:
         return f"{earlier.group().capitalize()}{words[earlier.end() :].rstrip(' :(')}", earlier.start(), ""
     tail = words[found.end() :].rstrip(" :(\t\u00a0")
     if kind in LAWS:
-        return (kind, found.start(), tail.strip()) if len(tail) < 110 and not re.search(r"[;.:]", tail) else None
-    return _with_tail(kind, found.start(), tail)
+        named = len(tail) < 110 and not re.search(r"[;.:]", tail)
+        return (kind, found.start(), tail.strip()) if named else _small_type(words)
+    return _with_tail(kind, found.start(), tail) or _small_type(words)
+
+
+def _small_type(words: str) -> tuple[str, int, str] | None:
+    """Read "… phê duyệt Chương trình đến năm 2030; văn bản": the capital type further left is of another document."""
+    small = last_of(SMALL_TYPE_WORD, words)
+    if small is None or small.end() != len(words.rstrip(" :(")):
+        return None
+    return small.group().capitalize(), small.start(), ""
 
 
 def last_of(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:

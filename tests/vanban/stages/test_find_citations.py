@@ -50,6 +50,7 @@ CASES: list[tuple[str, list[Found]]] = [
     ("Luật Bình đẳng giới (Luật số 73/2006/QH11) và Luật bình đẳng giới", [("Luật", "73/2006/QH11", None)]),
     ("Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp năm 2020", [("Luật", "Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp", "2020")]),
     ("Luật Sửa đổi, bổ sung một số điều của Luật Giám định tư pháp năm 2020", [("Luật", "Luật Sửa đổi, bổ sung một số điều của Luật Giám định tư pháp", "2020")]),
+    ("phê duyệt Chương trình truyền thông đến năm 2030; văn bản số 12/SYT-NVY ngày 4/2/2031", [("Văn bản", "12/SYT-NVY", "2031-02-04")]),
     ("Tờ trình số 67/TTr-SNV 13 tháng 5 năm 2031", [("Tờ trình", "67/TTr-SNV", "2031-05-13")]),
     ("Luật bình đẳng giới, Luật Bình đẳng giới khi triển khai", [("Luật", "Luật bình đẳng giới", None)]),
     ("Hiến pháp năm 2013, Pháp lệnh Ưu đãi người có công với cách mạng", [("Hiến pháp", "Hiến pháp", "2013"), ("Pháp lệnh", "Pháp lệnh Ưu đãi người có công với cách mạng", None)]),

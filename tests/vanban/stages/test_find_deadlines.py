@@ -30,6 +30,8 @@ DUE = [
     ("- Thực hiện nửa đầu tháng 6/2026.", ["2026-06"]),
     ("- Chi trợ cấp: 01/02 đến 30/6/2026, 5 tháng x 300.000 đồng.", []),
     ("- Xây dựng báo cáo quý I, quý III.", []),
+    ("- Trao quà đến từng gia đình, xong trước ngày Quốc khánh 02/9/2026.", ["2026-09-02"]),
+    ("- Sửa lớp học trước ngày Nhà giáo Việt Nam 20/11/2026.", ["2026-11-20"]),
     ("- Tổ chức Lễ phát động vào ngày 14/11/2026.", []),
 ]
 
