@@ -167,12 +167,13 @@ def rest(request: HttpRequest, pk: int, part: int) -> HttpResponse:
 
 
 def communes(request: HttpRequest, pk: int) -> HttpResponse:
-    """The agencies that "37/99" stands for, as a fragment."""
+    """The agencies that "37/99" stands for: a fragment, without scripts a page."""
     acting = acting_of(request)
     seen = plan_or_404(acting, pk)
     side = sides.by_agency(queries.read_plan(seen), everyone=True)
     context = {"lines": side.many, "plan": seen.plan, "may_extract": may_extract(acting, seen), "own": seen.agency.pk}
-    return render(request, "plans/agency_lines.html", context)
+    fragment = request.headers.get("HX-Request")
+    return render(request, "plans/agency_lines.html" if fragment else "plans/communes_page.html", context)
 
 
 def original(request: HttpRequest, pk: int) -> FileResponse:

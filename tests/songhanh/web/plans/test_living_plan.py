@@ -180,8 +180,15 @@ class TestManyCommunes:
         page = page_of(issuer, crowded, "?xem=co-quan")
         assert "0/99 đã báo cáo" in page
         assert "UBND xã Số 01" not in page
-        opened = issuer.get(reverse("plans:communes", args=[crowded.pk])).content.decode()
+        address = reverse("plans:communes", args=[crowded.pk])
+        opened = issuer.get(address, headers={"HX-Request": "true"}).content.decode()
         assert opened.count("UBND xã Số ") == 99
+        assert "<h1" not in opened
+
+    def test_are_a_page_without_scripts(self, issuer, crowded):
+        page = issuer.get(reverse("plans:communes", args=[crowded.pk])).content.decode()
+        assert page.count("<h1") == 1
+        assert page.count("UBND xã Số ") == 99
 
     def test_are_one_count_in_the_margin(self, issuer, crowded):
         page = paper_of(page_of(issuer, crowded))
