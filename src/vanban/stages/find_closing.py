@@ -245,8 +245,13 @@ def add_recipient(draft: Draft, segment: Segment, before: str) -> None:
     recipients = draft.header.recipients
     words = segment.words
     dash = closing.DASH.match(words)
+    # "- Bộ Lao động" / "TBXH;": a dash that no mark closes, and the mark at the end of the line below.
+    half = before[-1:] not in ";.,:)" and closing.DASH.match(before) is not None and words[-1] in ";."
     torn = (
-        dash is None and bool(recipients) and before[-1:] not in (";", ".") and (words[0] == "(" or words[0].islower())
+        dash is None
+        and bool(recipients)
+        and before[-1:] not in (";", ".")
+        and (words[0] == "(" or words[0].islower() or half)
     )
     if torn:
         recipients[-1] = f"{recipients[-1]} {tidy(words)}"

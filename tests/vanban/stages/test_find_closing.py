@@ -154,3 +154,11 @@ def test_the_date_of_the_heading_wins() -> None:
         + "Phú Lạc, ngày 5 tháng 9 năm 2031\nGIÁM ĐỐC\n\nLý Văn Tấn\n"
     )
     assert document.header.date == "2031-02-01"
+
+
+def test_a_recipient_torn_over_two_lines_is_one() -> None:
+    document = read_text(
+        "SỞ Y TẾ\nSố: 12/KH-SYT\nAn Sơn, ngày 05 tháng 01 năm 2031\n\nKẾ HOẠCH\nMở lớp dạy nghề may\n\nI. MỤC ĐÍCH\n"
+        "- Mở lớp.\n\nNơi nhận:\n- Trung tâm Dạy nghề\nAn Sơn;\n- UBND các xã;\n- Lưu: VT.\n"
+    )
+    assert document.header.recipients == ("Trung tâm Dạy nghề An Sơn", "UBND các xã", "Lưu: VT")
